@@ -99,6 +99,13 @@ class KnowledgeBaseTest {
                 .hasMessageContaining("vn.rasoat.rules.drl.nothing");
     }
 
+    @Test
+    void package_whose_files_hold_no_rule_is_refused_at_once() {
+        assertThatThrownBy(() -> KnowledgeBase.load("vn.rasoat.rules.drl.hollow"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no rule in DRL package \"vn.rasoat.rules.drl.hollow\"");
+    }
+
     private List<Object> findings(Task... tasks) {
         List<Object> findings = new ArrayList<>();
         base.run(List.of(tasks), Map.of("findings", findings));
