@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.base.definitions.rule.impl.QueryImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Query;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -85,7 +85,7 @@ public final class KnowledgeBase {
     private static List<CompiledRule> rulesOf(KieBase base) {
         return base.getKiePackages().stream()
                 .flatMap(kiePackage -> kiePackage.getRules().stream())
-                .filter(rule -> !(rule instanceof Query))
+                .filter(rule -> !(rule instanceof QueryImpl))
                 .map(rule -> new CompiledRule(rule.getName(), metadataOf(rule)))
                 .sorted(Comparator.comparing(CompiledRule::name))
                 .toList();
