@@ -1,0 +1,9 @@
+package vn.rasoat.domain.report;
+
+/**
+ * Câu chữ: one sentence in both languages of the product.
+ *
+ * @param vi Vietnamese, for the person who mends the draft
+ * @param en English
+ */
+public record Wording(String vi, String en) {}
