@@ -33,6 +33,7 @@ public record DocumentNumber(
 
     private static final int LONGEST = 200;
     private static final String GROUP = "\\p{L}[\\p{L}\\d&.]{0,39}";
+    private static final Pattern SLASH_OR_HYPHEN = Pattern.compile("[-/]");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}\\p{L}?");
     private static final Pattern WORD_FOR_NUMBER =
             Pattern.compile("^\\s*số\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -106,29 +107,38 @@ public record DocumentNumber(
 
     private static Optional<DocumentNumber> hyphenFirst(Matcher parts) {
         String type = parts.group(2);
-        Optional<String> known = DocumentTypes.spelling(type);
         boolean slashInPlace = parts.group(3).equals("/");
-        if (known.isEmpty() && !slashInPlace) {
-            return Optional.empty();
-        }
-        return Optional.of(new DocumentNumber(
-                parts.group(1), null, known.orElse(type), spelled(parts.group(4)), Order.TYPE_AFTER_HYPHEN));
+        return slashInPlace || DocumentTypes.spelling(type).isPresent()
+                ? Optional.of(hyphenFirst(parts.group(1), type, parts.group(4)))
+                : Optional.empty();
+    }
+
+    /** From parts that are known to be such, such as 26, KH, ĐUVP. */
+    static DocumentNumber hyphenFirst(@Nullable String ordinal, String type, String issuer) {
+        String spelled = DocumentTypes.spelling(type).orElse(type);
+        return new DocumentNumber(ordinal, null, spelled, spelled(issuer), Order.TYPE_AFTER_HYPHEN);
     }
 
     private static DocumentNumber slashFirst(Matcher parts) {
         Integer year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
-        String symbol = parts.group(3);
-        String[] firstAndRest = symbol.split("[-/]", 2);
+        return slashFirst(parts.group(1), year, parts.group(3));
+    }
+
+    /** From parts that are known to be such, such as 308, no year, KH-UBND. */
+    static DocumentNumber slashFirst(@Nullable String ordinal, @Nullable Integer year, String symbol) {
+        String[] firstAndRest = SLASH_OR_HYPHEN.split(symbol, 2);
         Optional<String> type = DocumentTypes.spelling(firstAndRest[0]);
         if (type.isEmpty()) {
-            return new DocumentNumber(parts.group(1), year, null, spelled(symbol), Order.WITHOUT_TYPE);
+            return new DocumentNumber(ordinal, year, null, spelled(symbol), Order.WITHOUT_TYPE);
         }
         String issuer = firstAndRest.length == 1 ? null : spelled(firstAndRest[1]);
-        return new DocumentNumber(parts.group(1), year, type.get(), issuer, Order.TYPE_AFTER_SLASH);
+        return new DocumentNumber(ordinal, year, type.get(), issuer, Order.TYPE_AFTER_SLASH);
     }
 
     private static String spelled(String issuer) {
-        return Arrays.stream(issuer.split("[-/]")).map(IssuerSymbols::spelling).collect(Collectors.joining("-"));
+        return Arrays.stream(SLASH_OR_HYPHEN.split(issuer))
+                .map(IssuerSymbols::spelling)
+                .collect(Collectors.joining("-"));
     }
 
     /** Whether the ordinal is left to be filled in. */

@@ -42,10 +42,8 @@ final class NumberScanner {
             return Optional.empty();
         }
         boolean spaced = at > afterOrdinal && Character.isLetter(text.charAt(at));
-        String tight = spaced ? hyphenFirst(ordinal) : tight(ordinal);
-        return tight == null
-                ? Optional.empty()
-                : DocumentNumber.parse(tight).map(number -> new Found(start, at, number, spaced));
+        DocumentNumber number = spaced ? hyphenFirst(ordinal) : behindSeparator(ordinal);
+        return number == null ? Optional.empty() : Optional.of(new Found(start, at, number, spaced));
     }
 
     private @Nullable String ordinal() {
@@ -63,20 +61,16 @@ final class NumberScanner {
         return text.substring(from, letter ? ++at : at);
     }
 
-    private @Nullable String tight(String ordinal) {
+    private @Nullable DocumentNumber behindSeparator(String ordinal) {
         char c = text.charAt(at);
+        at++;
         if (Gaps.isDash(c)) {
-            at++;
             return hyphenFirst(ordinal);
         }
-        if (c == '/') {
-            at++;
-            return slashFirst(ordinal);
-        }
-        return null;
+        return c == '/' ? slashFirst(ordinal) : null;
     }
 
-    private @Nullable String hyphenFirst(String ordinal) {
+    private @Nullable DocumentNumber hyphenFirst(String ordinal) {
         skipGap();
         String type = part();
         if (type == null) {
@@ -89,17 +83,17 @@ final class NumberScanner {
         at++;
         skipGap();
         String issuer = parts();
-        return issuer == null ? null : ordinal + "-" + type + "/" + issuer;
+        return issuer == null ? null : DocumentNumber.hyphenFirst(ordinal, type, issuer);
     }
 
-    private @Nullable String slashFirst(String ordinal) {
+    private @Nullable DocumentNumber slashFirst(String ordinal) {
         skipGap();
-        String year = year();
+        Integer year = year();
         String symbol = parts();
-        return symbol == null ? null : ordinal + "/" + year + symbol;
+        return symbol == null ? null : DocumentNumber.slashFirst(ordinal, year, symbol);
     }
 
-    private String year() {
+    private @Nullable Integer year() {
         int from = at;
         while (at < text.length() && at - from < 4 && isDigit(text.charAt(at))) {
             at++;
@@ -109,10 +103,10 @@ final class NumberScanner {
         boolean slash = end < text.length() && text.charAt(end) == '/';
         if (year.length() == 4 && (slash || end > at)) {
             at = slash ? Gaps.after(text, end + 1, LONGEST_GAP) : end;
-            return year + "/";
+            return Integer.valueOf(year);
         }
         at = from;
-        return "";
+        return null;
     }
 
     private @Nullable String parts() {

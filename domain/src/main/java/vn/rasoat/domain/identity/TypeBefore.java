@@ -1,6 +1,6 @@
 package vn.rasoat.domain.identity;
 
-import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,21 +24,19 @@ record TypeBefore(
     private static final int LONGEST_TYPE = 48;
     private static final int LONGEST_LAW = 240;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern TYPE_AT_END = Pattern.compile("(?<!\\p{L})(?:" + typeNames() + ")$", FLAGS);
+    private static final Map<String, String> NAMES =
+            DocumentTypes.all().stream().collect(Collectors.toMap(type -> Fold.fold(type.name()), DocumentType::name));
+    private static final int MOST_WORDS = NAMES.keySet().stream()
+            .mapToInt(name -> name.split(" ").length)
+            .max()
+            .orElse(0);
     private static final Pattern FORM_AT_END = Pattern.compile(
             "(?<!\\p{L})(?:mẫu|mấu|mau|biểu|bảng|phiếu|phụ" + Gaps.G + "lục|kí hiệu|ký hiệu|tài khoản"
                     + "|TCVN|QCVN|TCCS|ISO|IEC)$",
             FLAGS);
+    private static final Pattern PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d{0,3}");
     private static final Pattern LAW = Pattern.compile("(?<!\\p{L})(?:Bộ" + Gaps.G + "luật|BỘ" + Gaps.G
             + "LUẬT|Luật|LUẬT|Pháp" + Gaps.G + "lệnh|PHÁP" + Gaps.G + "LỆNH)(?=" + Gaps.G + "+\\p{Lu})");
-
-    private static String typeNames() {
-        return DocumentTypes.all().stream()
-                .map(DocumentType::name)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(name -> name.replace(" ", Gaps.G + "{1,6}+"))
-                .collect(Collectors.joining("|"));
-    }
 
     /** Reads backwards from the first digit of a number. */
     static TypeBefore of(String text, NumberScanner.Found found) {
@@ -47,21 +45,45 @@ record TypeBefore(
         int to = Gaps.before(text, number, LONGEST_GAP);
         String before = text.substring(Math.max(0, to - LONGEST_TYPE), to);
         boolean form = FORM_AT_END.matcher(before).find();
-        Matcher type = TYPE_AT_END.matcher(before);
-        boolean named = type.find();
-        if (numbered && ownLine(text, number, found.start(), named)) {
+        Named type = typeAtEnd(text, to);
+        if (numbered && ownLine(text, number, found.start(), type != null)) {
             return new TypeBefore(number, null, null, true, form, true);
         }
-        if (named) {
-            String name =
-                    DocumentTypes.byName(type.group()).map(DocumentType::name).orElse(null);
-            return new TypeBefore(to - before.length() + type.start(), name, null, numbered, form, false);
+        if (type != null) {
+            return new TypeBefore(type.start(), type.name(), null, numbered, form, false);
         }
         if (numbered && isOfParliament(found.number())) {
             return law(text, number, to);
         }
         return new TypeBefore(number, null, null, numbered, form, false);
     }
+
+    /** The longest name of a type that ends here. */
+    private static @Nullable Named typeAtEnd(String text, int end) {
+        Named longest = null;
+        int start = end;
+        for (int words = 1; words <= MOST_WORDS; words++) {
+            int wordEnd = words == 1 ? end : Gaps.before(text, start, LONGEST_GAP);
+            start = wordStart(text, wordEnd);
+            if (start == wordEnd || end - start > LONGEST_TYPE) {
+                return longest;
+            }
+            String name = NAMES.get(Fold.fold(text.substring(start, end)));
+            longest = name == null ? longest : new Named(start, name);
+        }
+        return longest;
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TYPE && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A name of a type, and where it begins. */
+    private record Named(int start, String name) {}
 
     /** Where the word «số» begins that stands before a number, or the number itself. */
     private static int number(String text, int ordinal) {
@@ -100,7 +122,9 @@ record TypeBefore(
 
     private static boolean isOfParliament(DocumentNumber number) {
         String issuer = number.issuer();
-        return number.type() == null && issuer != null && issuer.matches("(?:UBTV)?QH\\d{0,3}");
+        return number.type() == null
+                && issuer != null
+                && PARLIAMENT.matcher(issuer).matches();
     }
 
     private static TypeBefore law(String text, int number, int to) {
