@@ -1,6 +1,8 @@
 package vn.rasoat.domain.identity;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,17 +25,14 @@ record TypeBefore(
     private static final int LONGEST_GAP = 12;
     private static final int LONGEST_TYPE = 48;
     private static final int LONGEST_LAW = 240;
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Map<String, String> NAMES =
             DocumentTypes.all().stream().collect(Collectors.toMap(type -> Fold.fold(type.name()), DocumentType::name));
     private static final int MOST_WORDS = NAMES.keySet().stream()
             .mapToInt(name -> name.split(" ").length)
             .max()
             .orElse(0);
-    private static final Pattern FORM_AT_END = Pattern.compile(
-            "(?<!\\p{L})(?:mẫu|mấu|mau|biểu|bảng|phiếu|phụ" + Gaps.G + "lục|kí hiệu|ký hiệu|tài khoản"
-                    + "|TCVN|QCVN|TCCS|ISO|IEC)$",
-            FLAGS);
+    private static final Set<String> FORMS = Set.of(
+            "mẫu", "mấu", "mau", "biểu", "bảng", "phiếu", "lục", "hiệu", "khoản", "tcvn", "qcvn", "tccs", "iso", "iec");
     private static final Pattern PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d{0,3}");
     private static final Pattern LAW = Pattern.compile("(?<!\\p{L})(?:Bộ" + Gaps.G + "luật|BỘ" + Gaps.G
             + "LUẬT|Luật|LUẬT|Pháp" + Gaps.G + "lệnh|PHÁP" + Gaps.G + "LỆNH)(?=" + Gaps.G + "+\\p{Lu})");
@@ -43,8 +42,7 @@ record TypeBefore(
         int number = number(text, found.start());
         boolean numbered = number < found.start();
         int to = Gaps.before(text, number, LONGEST_GAP);
-        String before = text.substring(Math.max(0, to - LONGEST_TYPE), to);
-        boolean form = FORM_AT_END.matcher(before).find();
+        boolean form = FORMS.contains(text.substring(wordStart(text, to), to).toLowerCase(Locale.ROOT));
         Named type = typeAtEnd(text, to);
         if (numbered && ownLine(text, number, found.start(), type != null)) {
             return new TypeBefore(number, null, null, true, form, true);
