@@ -23,6 +23,12 @@ final class DecodingWords {
             "Tệp không phải Unicode và có quá ít chữ để nhận ra bảng mã; đã đọc theo windows-1252.",
             "The file is not in Unicode and has too few letters to tell its encoding; it was read as windows-1252.");
 
+    static final Wording LOST_HORNED_U = new Wording(
+            "Văn bản TCVN3 (ABC) này đã mất chữ «ư» khi sao chép, vì mã của nó bị coi là dấu gạch nối mềm; hãy đưa tệp Word"
+                    + " gốc, lưu dạng .txt.",
+            "This text in TCVN3 (ABC) lost the letter «ư» when it was copied, for its code was taken for a soft hyphen; bring"
+                    + " the Word original, saved as .txt.");
+
     private DecodingWords() {}
 
     static Wording tooLarge(Limits limits) {

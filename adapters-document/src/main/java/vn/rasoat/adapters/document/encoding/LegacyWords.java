@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LegacyWords {
 
     private static final LegacyEncoding[] ENCODINGS = LegacyEncoding.values();
-    private static final char SOFT_HYPHEN = '\u00AD';
+    static final char SOFT_HYPHEN = '\u00AD';
 
     /** Longer than a syllable in two codes a letter with quotation marks around it: not a word. */
     private static final int LONGEST = 20;

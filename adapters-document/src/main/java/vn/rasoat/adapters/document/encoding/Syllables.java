@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Syllables {
 
-    private static final int LONGEST = "nghiêng".length();
+    static final int LONGEST = "nghiêng".length();
     private static final List<String> LINES = read();
     private static final Set<String> ONSETS = sounds("onset");
     private static final Set<String> FRONT_ONSETS = sounds("onset-front");

@@ -24,6 +24,9 @@ public final class TextDecoder {
     /** One word in this many must be Vietnamese in the encoding chosen for single bytes. */
     private static final int WORDS_TO_ONE_FITTING = 2;
 
+    /** Of marked words 3 to 8 in a hundred have a ư without a tone: among so many there is one in all but freaks. */
+    private static final int WORDS_WITH_HORNED_U = 300;
+
     /** A text has fewer control characters than one in this many; random bytes have more. */
     private static final int CHARACTERS_TO_ONE_CONTROL = 10;
 
@@ -65,6 +68,9 @@ public final class TextDecoder {
         List<Wording> guesses = new ArrayList<>(original.guesses());
         Rewriting text = Rewriting.of(original.text());
         if (encoding != null && isConvincing(words, encoding, original.inSingleBytes())) {
+            if (hasLostHornedU(original.text(), words, encoding)) {
+                return new Decoding.Refused(DecodingWords.LOST_HORNED_U);
+            }
             guesses.add(DecodingWords.converted(encoding));
             text = LegacyConversion.convert(text, encoding);
         } else if (original.inSingleBytes()) {
@@ -80,6 +86,13 @@ public final class TextDecoder {
         return inSingleBytes
                 ? words.fitting(encoding) * WORDS_TO_ONE_FITTING >= words.words()
                 : words.gained(encoding) >= WORDS_AGAINST_UNICODE;
+    }
+
+    /** In TCVN3 the code of ư is the soft hyphen, which some programs drop. */
+    private static boolean hasLostHornedU(String codes, LegacyWords words, LegacyEncoding encoding) {
+        return encoding == LegacyEncoding.TCVN3
+                && words.gained(encoding) >= WORDS_WITH_HORNED_U
+                && codes.indexOf(LegacyWords.SOFT_HYPHEN) < 0;
     }
 
     private static Decoding cleaned(Rewriting rewriting, List<Wording> guesses) {

@@ -126,6 +126,16 @@ class TextDecoderTest {
     }
 
     @Test
+    void tcvn3_that_lost_its_soft_hyphens_is_refused_once_it_is_long_enough_to_tell() {
+        String codes = LegacyWriter.codes(LegacyEncoding.TCVN3, Sample.PLAN).replace("\u00AD", "");
+
+        assertThat(DECODER.decode(codes.repeat(3).getBytes(UTF_8)))
+                .isEqualTo(new Decoding.Refused(DecodingWords.LOST_HORNED_U));
+        assertThat(decoded("C¨n cø kÕ ho¹ch cña huyÖn".getBytes(UTF_8)).text().text())
+                .isEqualTo("Căn cứ kế hoạch của huyện");
+    }
+
+    @Test
     void letters_in_pieces_are_read_as_whole() {
         assertThat(text(Normalizer.normalize(Sample.PLAN, Normalizer.Form.NFD).getBytes(UTF_8)))
                 .isEqualTo(Sample.PLAN);
