@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.base.definitions.rule.impl.QueryImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -60,18 +61,24 @@ public final class KnowledgeBase {
         return rules;
     }
 
+    /** Lets every rule fire; see {@link #run(Collection, Map, Predicate)}. */
+    public void run(Collection<?> facts, Map<String, Object> globals) {
+        run(facts, globals, rule -> true);
+    }
+
     /**
      * Lets the rules fire once over the facts, in a session of its own.
      *
      * @param globals what the rules write to, by the names they give it
+     * @param mayFire is told the name of each rule right before it fires, and may hold it back
      * @throws RuntimeException when a global is not declared by a rule, or a rule throws
      */
-    public void run(Collection<?> facts, Map<String, Object> globals) {
+    public void run(Collection<?> facts, Map<String, Object> globals, Predicate<String> mayFire) {
         KieSession session = sessions.newKieSession();
         try {
             globals.forEach(session::setGlobal);
             facts.forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(match -> mayFire.test(match.getRule().getName()));
         } finally {
             session.dispose();
         }

@@ -46,7 +46,8 @@ class PackFilesTest {
                 .toString()
                 .replace(folder.getFileSystem().getSeparator(), ".");
         return KnowledgeBase.load(drlPackage).rules().stream()
-                .map(CompiledRule::name)
+                .map(rule -> DrlRule.idOf(rule.name()))
+                .distinct()
                 .toList();
     }
 

@@ -1,0 +1,47 @@
+package vn.rasoat.adapters.document.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tên cơ quan trong câu: the name of a body that begins at some place of a sentence. */
+final class Bodies {
+
+    /** Words that a body's name begins with. */
+    private static final String HEADS = "(?:Ban|BTV|BTT|BCH|BTG|Đảng ủy|Đảng uỷ|Đảng bộ|Đảng đoàn|Thường trực|Thường vụ|Ủy ban|"
+            + "Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Sở|Bộ|Cục|Vụ|Tổng cục|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|"
+            + "Huyện uỷ|Quận ủy|Thị ủy|Phòng|Chính phủ|Thủ tướng|Chủ tịch UBND|MTTQ|Mặt trận|Lãnh đạo|Công an|Bộ Chỉ huy|"
+            + "Trung tâm|Chi cục|Đoàn|Liên đoàn|Hội|Cấp ủy|cấp ủy|Chi bộ|Chi ủy|Đài|Báo(?! cáo)|Trường|Tòa án|Viện|Kho bạc|Ngân hàng|"
+            + "Trung ương|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổ công tác|Đ/c|Đồng chí|Các đồng chí|Ban Chỉ đạo|Giám đốc|Kiểm toán)";
+
+    /** Where the name stops: a bracket, a mark, or a word that goes on with the sentence. */
+    private static final Pattern STOP = Pattern.compile(
+            "\\s*[(),;:.–\"”“]|\\s+(?:để|ngày|trước|chậm nhất|vào|theo|kết quả|tình hình|tiến độ|về|định kỳ|qua|thông qua|tổng hợp|xem xét|"
+                    + "hằng|hàng|khi|và gửi|trong|bằng|việc|những|các nội dung|nội dung|đúng|ngay|kịp thời|kèm|cùng|gửi|có|được|"
+                    + "ban hành|xây dựng|chủ trì|phối hợp|tham mưu|chỉ đạo|hướng dẫn|triển khai|thực hiện|đôn đốc|căn cứ|sau|lên|"
+                    + "từ|đến|là|sẽ|phải|đã|cho|với|tại|báo cáo|quyết định|biết|phê duyệt|theo dõi|nắm|lồng ghép|tiếp tục|do|đồng thời|"
+                    + "trên cơ sở|nhằm|bảo đảm|đảm bảo|tăng cường|đẩy mạnh|cụ thể|làm|tổ chức)(?=\\s|[,.;:]|$)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern START = Pattern.compile("^" + HEADS + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST = 140;
+
+    private Bodies() {}
+
+    static String heads() {
+        return HEADS;
+    }
+
+    /** The name that begins at this offset; empty where no body's name does. */
+    static Optional<String> at(String text, int offset) {
+        String rest = text.substring(offset);
+        Matcher start = START.matcher(rest);
+        if (!start.find()) {
+            return Optional.empty();
+        }
+        Matcher stop = STOP.matcher(rest);
+        int end = stop.find(start.end()) ? stop.start() : rest.length();
+        String name = rest.substring(0, Math.min(end, LONGEST)).strip();
+        return name.isEmpty() ? Optional.empty() : Optional.of(name.replaceAll("\\s+và$", ""));
+    }
+}
