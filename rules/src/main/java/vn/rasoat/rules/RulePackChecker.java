@@ -38,7 +38,8 @@ public final class RulePackChecker implements PlanChecker {
         Set<String> ids = new HashSet<>();
         for (RulePack pack : this.packs) {
             if (!ids.add(pack.info().id())) {
-                throw new RulePackException("two packs with the id " + pack.info().id());
+                throw new RulePackException(
+                        "two packs with the id " + pack.info().id());
             }
         }
     }
@@ -85,7 +86,8 @@ public final class RulePackChecker implements PlanChecker {
 
     private static List<RuleOutcome> answers(RulePack pack, CheckRequest request) {
         List<RuleOutcome> outcomes = pack.check(request);
-        List<String> answered = outcomes.stream().map(o -> o.rule().id()).sorted().toList();
+        List<String> answered =
+                outcomes.stream().map(o -> o.rule().id()).sorted().toList();
         List<String> asked = pack.rules().stream().map(RuleInfo::id).sorted().toList();
         if (!answered.equals(asked)) {
             throw new RulePackException(pack.info().id() + " answered " + answered + ", not each of " + asked);

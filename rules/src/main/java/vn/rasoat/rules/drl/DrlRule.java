@@ -44,9 +44,7 @@ record DrlRule(
                 annotations.severity(main),
                 annotations.wording("title"),
                 source,
-                annotations.optional("undecided") == null
-                        ? new Wording("", "")
-                        : annotations.wording("undecided"));
+                annotations.optional("undecided") == null ? new Wording("", "") : annotations.wording("undecided"));
         return new DrlRule(
                 own.name(),
                 info,
@@ -60,13 +58,16 @@ record DrlRule(
 
     private record Annotations(CompiledRule own, CompiledRule main) {
 
-        @Nullable String optional(String key) {
+        @Nullable
+        String optional(String key) {
             Map<String, Object> first = own.metadata();
-            Object value = first.containsKey(key) ? first.get(key) : main.metadata().get(key);
+            Object value =
+                    first.containsKey(key) ? first.get(key) : main.metadata().get(key);
             return value == null ? null : value.toString();
         }
 
-        @Nullable Template template(String key) {
+        @Nullable
+        Template template(String key) {
             String vi = optional(key);
             if (vi == null) {
                 return null;
@@ -97,7 +98,8 @@ record DrlRule(
         }
 
         Severity severity(CompiledRule rule) {
-            Object value = rule.metadata().getOrDefault("severity", main.metadata().get("severity"));
+            Object value =
+                    rule.metadata().getOrDefault("severity", main.metadata().get("severity"));
             if (value == null) {
                 throw new RulePackException(main.name() + ": no @severity");
             }

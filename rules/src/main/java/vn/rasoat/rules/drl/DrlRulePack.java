@@ -34,11 +34,9 @@ public abstract class DrlRulePack implements RulePack {
      * @param legalSource the legal text, as findings name it; empty where the pack is drawn from none
      * @param drlPackage the package of its files, which is also the name of its kbase
      */
-    protected DrlRulePack(
-            String id, Wording title, String legalSource, Validity inForce, String drlPackage) {
+    protected DrlRulePack(String id, Wording title, String legalSource, Validity inForce, String drlPackage) {
         this.base = KnowledgeBase.load(drlPackage);
-        this.info = new PackInfo(
-                id, title, VERSION, legalSource, inForce, Fingerprint.of(drlPackage, base.rules()));
+        this.info = new PackInfo(id, title, VERSION, legalSource, inForce, Fingerprint.of(drlPackage, base.rules()));
         this.byName = rules(id, base.rules());
         this.main = byName.values().stream()
                 .filter(rule -> rule.name().equals(rule.info().id()))

@@ -151,12 +151,12 @@ public final class Findings {
         if (!found.isEmpty()) {
             return new RuleOutcome.Violated(rule.info(), found);
         }
-        List<Finding> open = undecided.getOrDefault(id, List.of());
-        if (!open.isEmpty()) {
-            return new RuleOutcome.Undecided(rule.info(), needs.get(id), open);
+        Need need = needs.get(id);
+        if (need != null) {
+            return new RuleOutcome.Undecided(rule.info(), need, undecided.getOrDefault(id, List.of()));
         }
-        for (String need : rule.needs()) {
-            Need unmet = facts.unmet().get(need);
+        for (String needed : rule.needs()) {
+            Need unmet = facts.unmet().get(needed);
             if (unmet != null) {
                 return new RuleOutcome.Undecided(rule.info(), unmet, List.of());
             }

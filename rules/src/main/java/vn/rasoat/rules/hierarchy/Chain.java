@@ -38,7 +38,8 @@ public final class Chain {
      *
      * @param citation where the plan cites it, null where it does not
      */
-    public record Bound(Directive directive, Route route, @Nullable Citation citation) {}
+    public record Bound(
+            Directive directive, Route route, @Nullable Citation citation) {}
 
     private final Map<String, Bound> bound;
 
@@ -74,7 +75,9 @@ public final class Chain {
     public List<Bound> nearest() {
         return bound.values().stream()
                 .filter(one -> bound.values().stream()
-                        .noneMatch(other -> other.directive().carriesOut().contains(one.directive().id())))
+                        .noneMatch(other -> other.directive()
+                                .carriesOut()
+                                .contains(one.directive().id())))
                 .toList();
     }
 
@@ -92,7 +95,8 @@ public final class Chain {
     private static boolean isOfAnotherYear(Directive directive, Citation citation) {
         return directive.identity().issuedOn() != null
                 && citation.issuedOn() != null
-                && directive.identity().issuedOn().getYear() != citation.issuedOn().getYear();
+                && directive.identity().issuedOn().getYear()
+                        != citation.issuedOn().getYear();
     }
 
     private static boolean bindsBySubject(Directive directive, CheckRequest request) {
@@ -137,21 +141,25 @@ public final class Chain {
     static boolean isSelf(Directive directive, Plan plan) {
         Head head = plan.head();
         boolean sameType = head.type() != null
-                && Fold.fold(head.type().name()).equals(Fold.fold(directive.identity().type()));
+                && Fold.fold(head.type().name())
+                        .equals(Fold.fold(directive.identity().type()));
         boolean sameNumber = head.documentNumber()
                 .map(number -> directive.identity().number() != null
                         && directive.identity().number().matches(number))
                 .orElse(directive.identity().number() == null);
         boolean sameIssuer = head.issuer() != null
-                && (Fold.fold(directive.identity().issuer()).contains(Fold.fold(head.issuer().name()))
-                        || Fold.fold(head.issuer().name()).contains(Fold.fold(directive.identity().issuer())));
+                && (Fold.fold(directive.identity().issuer())
+                                .contains(Fold.fold(head.issuer().name()))
+                        || Fold.fold(head.issuer().name())
+                                .contains(Fold.fold(directive.identity().issuer())));
         return sameType && sameNumber && (sameIssuer || directive.identity().number() != null && head.lost());
     }
 
     private static void inherit(List<Directive> library, Map<String, Bound> bound) {
         Map<String, Directive> byId =
                 library.stream().collect(Collectors.toMap(Directive::id, d -> d, (first, second) -> first));
-        Deque<Directive> open = new ArrayDeque<>(bound.values().stream().map(Bound::directive).toList());
+        Deque<Directive> open =
+                new ArrayDeque<>(bound.values().stream().map(Bound::directive).toList());
         while (!open.isEmpty()) {
             for (String above : open.removeFirst().carriesOut()) {
                 Directive directive = byId.get(above);

@@ -11,7 +11,12 @@ import vn.rasoat.rules.drl.Facts;
 public final class Consistency extends DrlRulePack {
 
     public Consistency() {
-        super("consistency", new Wording("Tính nhất quán của văn bản", "Consistency of the document with itself"), "", Validity.ALWAYS, "vn.rasoat.rules.pack.consistency");
+        super(
+                "consistency",
+                new Wording("Tính nhất quán của văn bản", "Consistency of the document with itself"),
+                "",
+                Validity.ALWAYS,
+                "vn.rasoat.rules.pack.consistency");
     }
 
     @Override

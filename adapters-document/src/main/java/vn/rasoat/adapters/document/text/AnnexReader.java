@@ -22,7 +22,8 @@ final class AnnexReader {
         int start = -1;
         for (int i = 0; i <= lines.size(); i++) {
             boolean next = i == lines.size()
-                    || LABEL.matcher(lines.get(i).text()).matches() && lines.get(i).text().length() <= 120;
+                    || LABEL.matcher(lines.get(i).text()).matches()
+                            && lines.get(i).text().length() <= 120;
             if (next && start >= 0) {
                 annexes.add(annex(lines.subList(start, i)));
             }
@@ -41,7 +42,8 @@ final class AnnexReader {
         int from = 1;
         while (from < lines.size()
                 && (lines.get(from).blank() && title.isEmpty()
-                        || lines.get(from).capitals() && Labels.at(lines.get(from).text()).isEmpty())) {
+                        || lines.get(from).capitals()
+                                && Labels.at(lines.get(from).text()).isEmpty())) {
             title.append(title.isEmpty() ? "" : " ").append(lines.get(from).text());
             from++;
         }

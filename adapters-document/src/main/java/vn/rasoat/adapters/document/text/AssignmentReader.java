@@ -9,8 +9,8 @@ import vn.rasoat.domain.document.Section;
 /** Đọc phân công: whom a numbered item of the section on implementation gives its tasks to. */
 final class AssignmentReader {
 
-    private static final Pattern POLITE =
-            Pattern.compile("^(?:Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Nhiệm vụ của)\\s+(?:các cấp ủy Đảng,\\s*)?");
+    private static final Pattern POLITE = Pattern.compile(
+            "^(?:Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Nhiệm vụ của)\\s+(?:các cấp ủy Đảng,\\s*)?");
     private static final Pattern BODY = Pattern.compile(
             "^(?:Các\\s|" + Bodies.heads() + "\\b|Mặt trận|Cơ quan|Phòng|Đơn vị|Chi cục|UB|Các$)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -27,7 +27,11 @@ final class AssignmentReader {
     static Optional<Assignment> read(Section item) {
         String text = item.titled() || item.paragraphs().isEmpty()
                 ? item.title()
-                : item.paragraphs().get(0).text().substring(item.label().written().length()).strip();
+                : item.paragraphs()
+                        .get(0)
+                        .text()
+                        .substring(item.label().written().length())
+                        .strip();
         String named = POLITE.matcher(text.strip()).replaceFirst("");
         if (!BODY.matcher(named).find()) {
             return Optional.empty();

@@ -16,8 +16,7 @@ final class Blocks {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Thứ\\s+\\p{Ll}+)\\s+là,?\\s|^(?:Căn cứ|Trên đây là|Thời gian|Nơi nhận)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SMALL_BULLET =
-            Pattern.compile("^[-–]\\s*\\p{Ll}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SMALL_BULLET = Pattern.compile("^[-–]\\s*\\p{Ll}", Pattern.UNICODE_CHARACTER_CLASS);
     /** A line of at least this share of the width was broken because it was full. */
     private static final double FULL = 0.72;
     /** A line that a page may have cut inside a sentence is at least so long. */
@@ -57,7 +56,9 @@ final class Blocks {
             return true;
         }
         if (line.bullet()) {
-            return gap > 0 && (before.ends() || !SMALL_BULLET.matcher(line.text()).find())
+            return gap > 0
+                            && (before.ends()
+                                    || !SMALL_BULLET.matcher(line.text()).find())
                     || before.ends()
                     || !SMALL_BULLET.matcher(line.text()).find();
         }
@@ -120,7 +121,8 @@ final class Blocks {
 
     /** Whether a short numbered line was gathered: a heading that is not set off by type. */
     private boolean labelledShort() {
-        return current.size() == 1 && Labels.at(current.get(0).text()).isPresent()
+        return current.size() == 1
+                && Labels.at(current.get(0).text()).isPresent()
                 && current.get(0).text().length() < LONG;
     }
 

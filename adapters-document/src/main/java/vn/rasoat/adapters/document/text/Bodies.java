@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 final class Bodies {
 
     /** Words that a body's name begins with. */
-    private static final String HEADS = "(?:Ban|BTV|BTT|BCH|BTG|Đảng ủy|Đảng uỷ|Đảng bộ|Đảng đoàn|Thường trực|Thường vụ|Ủy ban|"
-            + "Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Sở|Bộ|Cục|Vụ|Tổng cục|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|"
-            + "Huyện uỷ|Quận ủy|Thị ủy|Phòng|Chính phủ|Thủ tướng|Chủ tịch UBND|MTTQ|Mặt trận|Lãnh đạo|Công an|Bộ Chỉ huy|"
-            + "Trung tâm|Chi cục|Đoàn|Liên đoàn|Hội|Cấp ủy|cấp ủy|Chi bộ|Chi ủy|Đài|Báo(?! cáo)|Trường|Tòa án|Viện|Kho bạc|Ngân hàng|"
-            + "Trung ương|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổ công tác|Đ/c|Đồng chí|Các đồng chí|Ban Chỉ đạo|Giám đốc|Kiểm toán)";
+    private static final String HEADS =
+            "(?:Ban|BTV|BTT|BCH|BTG|Đảng ủy|Đảng uỷ|Đảng bộ|Đảng đoàn|Thường trực|Thường vụ|Ủy ban|"
+                    + "Uỷ ban|UBND|UBMTTQ|HĐND|Hội đồng|Sở|Bộ|Cục|Vụ|Tổng cục|Văn phòng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|"
+                    + "Huyện uỷ|Quận ủy|Thị ủy|Phòng|Chính phủ|Thủ tướng|Chủ tịch UBND|MTTQ|Mặt trận|Lãnh đạo|Công an|Bộ Chỉ huy|"
+                    + "Trung tâm|Chi cục|Đoàn|Liên đoàn|Hội|Cấp ủy|cấp ủy|Chi bộ|Chi ủy|Đài|Báo(?! cáo)|Trường|Tòa án|Viện|Kho bạc|Ngân hàng|"
+                    + "Trung ương|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổ công tác|Đ/c|Đồng chí|Các đồng chí|Ban Chỉ đạo|Giám đốc|Kiểm toán)";
 
     /** Where the name stops: a bracket, a mark, or a word that goes on with the sentence. */
     private static final Pattern STOP = Pattern.compile(

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     /** A stop ends a clause where a blank and no small letter follows; the dots of dates and numbers do not. */
-    private static final Pattern END = Pattern.compile("[;!?](?=\\s|$)|(?<![\\d.]\\d|TT|TP|Tp|\\bđ/c)\\.(?=\\s+[^\\p{Ll}]|$)");
+    private static final Pattern END =
+            Pattern.compile("[;!?](?=\\s|$)|(?<![\\d.]\\d|TT|TP|Tp|\\bđ/c)\\.(?=\\s+[^\\p{Ll}]|$)");
 
     private Clauses() {}
 

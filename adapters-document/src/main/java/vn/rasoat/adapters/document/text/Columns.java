@@ -13,8 +13,9 @@ final class Columns {
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
     /** Blanks that wait for a number, a day or a month to be filled in. */
-    private static final Pattern TO_FILL_IN = Pattern.compile(
-            "(?:Số|ngày|tháng|năm)\\s*[:.]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TO_FILL_IN =
+            Pattern.compile("(?:Số|ngày|tháng|năm)\\s*[:.]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int RIGHT_HALF = 30;
 
     private Columns() {}
@@ -51,7 +52,10 @@ final class Columns {
         Matcher gap = GAP.matcher(line.laidOut());
         while (gap.find()) {
             boolean goesOn = Character.isLowerCase(line.laidOut().charAt(gap.end()));
-            if (!goesOn && !TO_FILL_IN.matcher(line.laidOut().substring(0, gap.start())).find()) {
+            if (!goesOn
+                    && !TO_FILL_IN
+                            .matcher(line.laidOut().substring(0, gap.start()))
+                            .find()) {
                 return gap.end();
             }
         }

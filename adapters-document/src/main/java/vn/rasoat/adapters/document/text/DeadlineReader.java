@@ -51,7 +51,9 @@ final class DeadlineReader {
         String body = assignment.map(Assignment::body).orElse(tasked);
         boolean onReporting = reporting || section.roles().contains("che_do_bao_cao");
         boolean titleOnly = section.titled()
-                && section.paragraphs().stream().noneMatch(p -> p.location().line() == section.location().line());
+                && section.paragraphs().stream()
+                        .noneMatch(
+                                p -> p.location().line() == section.location().line());
         if (titleOnly) {
             Paragraph title = Paragraph.ofLine(section.title(), Paragraph.Part.HEADING, section.location());
             paragraph(title, headings, body, onReporting);
@@ -87,8 +89,7 @@ final class DeadlineReader {
                 .map(t -> deadline(paragraph, t, clause, context, order.orElse(null)))
                 .toList();
         deadlines.addAll(read);
-        order.ifPresent(o ->
-                orders.add(new ReportOrder(o.from(), o.to(), o.via(), read, o.quote(), o.location())));
+        order.ifPresent(o -> orders.add(new ReportOrder(o.from(), o.to(), o.via(), read, o.quote(), o.location())));
     }
 
     private static String context(String headings, Paragraph paragraph, Clauses.Clause clause) {
@@ -116,7 +117,8 @@ final class DeadlineReader {
 
     /** What stands before the time in its clause decides first, the headings above last. */
     private static Purpose purpose(Clauses.Clause clause, int at, String context, boolean ordered) {
-        String before = Fold.fold(clause.text().substring(0, Math.max(0, Math.min(at, clause.text().length()))));
+        String before = Fold.fold(clause.text()
+                .substring(0, Math.max(0, Math.min(at, clause.text().length()))));
         String whole = Fold.fold(clause.text());
         if (ordered || REPORT.matcher(before).find()) {
             return review(before).orElse(Purpose.REPORT);

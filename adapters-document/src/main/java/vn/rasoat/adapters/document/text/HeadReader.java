@@ -24,7 +24,8 @@ final class HeadReader {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY = Pattern.compile("[Nn]gày");
     private static final Pattern NATIONAL = Pattern.compile("cộng h(?:òa|oà) xã hội chủ nghĩa");
-    private static final Pattern MOTTO = Pattern.compile("^độc lập\\b.*|.*chủ nghĩa việt nam$|^cộng hòa\\b.*|^việt nam$");
+    private static final Pattern MOTTO =
+            Pattern.compile("^độc lập\\b.*|.*chủ nghĩa việt nam$|^cộng hòa\\b.*|^việt nam$");
     private static final Pattern PARTY = Pattern.compile("đảng cộng sản(?: việt nam)?");
     /** A line of the head that starts another body than the line above it. */
     private static final Pattern BODY = Pattern.compile(
@@ -32,8 +33,8 @@ final class HeadReader {
                     + "CHI CỤC|TỔNG CỤC|BỘ|ĐOÀN|CÔNG AN|HỘI|VIỆN|BỆNH VIỆN|CÔNG TY|ĐẢNG BỘ|UBND|ỦY BAN|UỶ BAN|LIÊN ĐOÀN)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     /** A line that goes on with the name of the body above it. */
-    private static final Pattern ORGAN = Pattern.compile(
-            "^BAN (?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ORGAN =
+            Pattern.compile("^BAN (?:THƯỜNG VỤ|THƯỜNG TRỰC|CHẤP HÀNH)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Paragraph joined;
     private final List<Line> lines;
@@ -131,7 +132,9 @@ final class HeadReader {
     private Head.@Nullable Issuer issuer() {
         List<Line> names = new ArrayList<>();
         for (Line line : lines) {
-            if (line.capitals() && !emblematic(line) && !NUMBER.matcher(line.text()).find()) {
+            if (line.capitals()
+                    && !emblematic(line)
+                    && !NUMBER.matcher(line.text()).find()) {
                 names.add(line);
             }
         }
@@ -141,7 +144,9 @@ final class HeadReader {
         int start = 0;
         for (int i = 1; i < names.size(); i++) {
             String text = names.get(i).text();
-            boolean wrapped = i - start == 1 && names.get(start).text().length() < 14 && !BODY.matcher(text).find();
+            boolean wrapped = i - start == 1
+                    && names.get(start).text().length() < 14
+                    && !BODY.matcher(text).find();
             if (BODY.matcher(text).find() && !ORGAN.matcher(text).matches() && !wrapped) {
                 start = i;
             }
@@ -177,8 +182,7 @@ final class HeadReader {
             numbers[i] = lines.get(i).number();
             text.append(lines.get(i).text()).append(' ');
         }
-        return new Paragraph(
-                text.toString(), Paragraph.Part.HEAD, Location.line(numbers[0]), starts, numbers);
+        return new Paragraph(text.toString(), Paragraph.Part.HEAD, Location.line(numbers[0]), starts, numbers);
     }
 
     /** The whole head as one paragraph; empty where it has no lines. */

@@ -11,8 +11,8 @@ import vn.rasoat.domain.document.SectionLabel.Kind;
 /** Số thứ tự ở đầu dòng: the label with which a heading or a numbered paragraph begins. */
 final class Labels {
 
-    private static final Pattern PART = Pattern.compile(
-            "^((?:PHẦN|Phần|BƯỚC|Bước|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ|Thứ)\\s+)?"
+    private static final Pattern PART =
+            Pattern.compile("^((?:PHẦN|Phần|BƯỚC|Bước|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ|Thứ)\\s+)?"
                     + "([IVX]{1,5}|\\d{1,2}|\\p{Lu}{2,5}|\\p{Ll}{2,5}))\\s*(?:[.:)–-]\\s*|$|(?=\\s))");
     private static final Pattern ROMAN =
             Pattern.compile("^([IVXLC]{1,6})\\s?(\\.\\s?[-–]|[.)/:–-])\\s*(?=[\\p{L}“\"(])");
@@ -25,9 +25,18 @@ final class Labels {
 
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final Map<String, Integer> NUMERALS = Map.ofEntries(
-            Map.entry("nhất", 1), Map.entry("một", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("tư", 4),
-            Map.entry("bốn", 4), Map.entry("năm", 5), Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("tám", 8),
-            Map.entry("chín", 9), Map.entry("mười", 10));
+            Map.entry("nhất", 1),
+            Map.entry("một", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("tư", 4),
+            Map.entry("bốn", 4),
+            Map.entry("năm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9),
+            Map.entry("mười", 10));
 
     private Labels() {}
 
@@ -67,8 +76,7 @@ final class Labels {
             int value = romanValue(digits);
             boolean letter = digits.length() == 1 && "CDLM".contains(digits);
             if (value > 0 && value < 40 && !letter) {
-                return Optional.of(
-                        new Found(new SectionLabel(digits + m.group(2), Kind.ROMAN, value, null), m.end()));
+                return Optional.of(new Found(new SectionLabel(digits + m.group(2), Kind.ROMAN, value, null), m.end()));
             }
         }
         return Optional.empty();
@@ -93,8 +101,7 @@ final class Labels {
         int ordinal = ordinal(m.group(1));
         return ordinal == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Found(new SectionLabel(m.group().strip(), kind, ordinal, null), m.end()));
+                : Optional.of(new Found(new SectionLabel(m.group().strip(), kind, ordinal, null), m.end()));
     }
 
     /** The place of a numeral, a numeral word, a Roman numeral or a letter in its order; 0 where it has none. */

@@ -45,11 +45,12 @@ final class NotAPlan {
         String whatEn = page ? "a news page" : "an article or a fragment";
         String which = about.isEmpty() ? "" : " nói về " + about;
         String whichEn = about.isEmpty() ? "" : " about " + about;
-        return Optional.of(new Wording(
-                "Đây là " + what + which
-                        + ", không phải bản thân kế hoạch (không thấy tên loại, các mục đánh số, nơi nhận và chữ ký); hãy đưa vào tệp toàn văn của kế hoạch.",
-                "This is " + whatEn + whichEn
-                        + ", not the plan itself (no type line, numbered sections, recipients or signature); bring the file with the plan's full text."));
+        return Optional.of(
+                new Wording(
+                        "Đây là " + what + which
+                                + ", không phải bản thân kế hoạch (không thấy tên loại, các mục đánh số, nơi nhận và chữ ký); hãy đưa vào tệp toàn văn của kế hoạch.",
+                        "This is " + whatEn + whichEn
+                                + ", not the plan itself (no type line, numbered sections, recipients or signature); bring the file with the plan's full text."));
     }
 
     private static String shown(FoundCitation found) {

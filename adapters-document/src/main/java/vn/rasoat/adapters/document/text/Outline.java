@@ -93,7 +93,8 @@ final class Outline {
         if (!block.capitals() || block.text().length() > LONGEST_HEADING || annex) {
             return false;
         }
-        return !SectionRoles.standard().of(block.text()).isEmpty() || labelled && block.text().length() > 8;
+        return !SectionRoles.standard().of(block.text()).isEmpty()
+                || labelled && block.text().length() > 8;
     }
 
     private void section(Block block) {
@@ -159,7 +160,9 @@ final class Outline {
     /** How many dots stand inside a decimal label: one in {@code 1.1.}, two in {@code 2.5.1}. */
     private static int dots(SectionLabel label) {
         String parent = label.parent();
-        return parent == null ? 0 : 1 + (int) parent.chars().filter(c -> c == '.').count();
+        return parent == null
+                ? 0
+                : 1 + (int) parent.chars().filter(c -> c == '.').count();
     }
 
     /** A section while its text is still being gathered. */
@@ -219,8 +222,12 @@ final class Outline {
         }
 
         /** The labels from the outside in, without their marks. */
-        @Nullable String path() {
-            String own = block.label().written().replaceAll("^[(]|[.)/:–-]+\\s*$", "").strip();
+        @Nullable
+        String path() {
+            String own = block.label()
+                    .written()
+                    .replaceAll("^[(]|[.)/:–-]+\\s*$", "")
+                    .strip();
             String above = parent == null ? null : parent.path();
             if (own.isEmpty()) {
                 return above;

@@ -115,7 +115,13 @@ final class RecipientsReader {
             Item opener = items.get(items.size() - 2);
             opener.written.append(' ').append(closing.group(2)).append(')');
             opener.openBracket = false;
-            item.written.append(' ').append(closing.group(1)).append(" (").append("để ").append(closing.group(2)).append(')');
+            item.written
+                    .append(' ')
+                    .append(closing.group(1))
+                    .append(" (")
+                    .append("để ")
+                    .append(closing.group(2))
+                    .append(')');
         } else {
             item.written.append(item.written.isEmpty() ? "" : " ").append(text.strip());
         }
@@ -157,8 +163,8 @@ final class RecipientsReader {
         if (name.isEmpty() || !name.codePoints().anyMatch(Character::isLetter)) {
             return java.util.Optional.empty();
         }
-        return java.util.Optional.of(new Recipient(
-                name, purpose, false, fileCopy, mark, written, Location.line(item.line)));
+        return java.util.Optional.of(
+                new Recipient(name, purpose, false, fileCopy, mark, written, Location.line(item.line)));
     }
 
     /** The purpose of a brace group, given to every item that the group covers. */

@@ -3,7 +3,6 @@ package vn.rasoat.adapters.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.SectionLabel;
@@ -131,7 +130,9 @@ record Regions(
             return -1;
         }
         for (int i = type + 1; i < lines.size(); i++) {
-            if (typeName(lines.get(i)).filter(name -> name.startsWith("KẾ HOẠCH")).isPresent()
+            if (typeName(lines.get(i))
+                            .filter(name -> name.startsWith("KẾ HOẠCH"))
+                            .isPresent()
                     && annexedLine(lines, i) != null) {
                 return i;
             }

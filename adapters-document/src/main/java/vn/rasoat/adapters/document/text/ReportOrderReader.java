@@ -23,16 +23,18 @@ final class ReportOrderReader {
     /** What a report is on, or how often: words that make an order of it. */
     private static final Pattern ON = Pattern.compile(
             "kết quả|tình hình|tiến độ|[Đđ]ịnh kỳ|theo quy định|sơ kết|tổng kết|đánh giá|chế độ báo cáo|h[ằà]ng (?:năm|tháng|quý)|tổng hợp");
+
     private static final Pattern AD_HOC = Pattern.compile(
             "khó khăn|vướng mắc|phát sinh|kịp thời báo cáo|báo cáo kịp thời|kịp thời tổng hợp|khi có yêu cầu|phản ánh|đột xuất phát"
                     + "|[Bb]áo cáo về số|xin ý kiến|bổ sung kinh phí|vượt thẩm quyền|nội dung báo cáo|nghe báo cáo|thống nhất với");
     private static final Pattern TO = Pattern.compile(
             "(?:báo cáo|Báo cáo|gửi|về|cho|với|lên|trình|đến)\\s+(?=" + Bodies.heads() + "\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern VIA = Pattern.compile(
-            "(?:thông qua|qua)\\s+(?=" + Bodies.heads() + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern VIA =
+            Pattern.compile("(?:thông qua|qua)\\s+(?=" + Bodies.heads() + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FROM = Pattern.compile(
-            "^(?:[-+]\\s*)?(?:Chế độ báo cáo:\\s*)?(?:Đề nghị\\s+|Giao\\s+|Yêu cầu\\s+)?((?:Các (?!biên bản|báo cáo|nội dung|hoạt động|nhiệm vụ)|" + Bodies.heads() + "\\b).{2,120}?)\\s+"
+            "^(?:[-+]\\s*)?(?:Chế độ báo cáo:\\s*)?(?:Đề nghị\\s+|Giao\\s+|Yêu cầu\\s+)?((?:Các (?!biên bản|báo cáo|nội dung|hoạt động|nhiệm vụ)|"
+                    + Bodies.heads() + "\\b).{2,120}?)\\s+"
                     + "(?:tổng hợp|báo cáo|gửi|xây dựng báo cáo|có trách nhiệm|thực hiện|chịu trách nhiệm|tham mưu|định kỳ|theo dõi|chủ trì"
                     + "|tổ chức(?! có| liên quan| chính trị| thành viên| đảng| xã hội| đoàn thể)|căn cứ|phối hợp|triển khai|hằng|hàng|trước)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);

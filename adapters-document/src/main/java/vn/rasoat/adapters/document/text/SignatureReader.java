@@ -58,7 +58,9 @@ final class SignatureReader {
                 continue;
             }
             String text = line.text();
-            if (!line.capitals() || text.length() > 70 || NAME.matcher(text).matches() && position != null && !officeLine(text)) {
+            if (!line.capitals()
+                    || text.length() > 70
+                    || NAME.matcher(text).matches() && position != null && !officeLine(text)) {
                 break;
             }
             if (AUTHORITY.matcher(text).find()) {

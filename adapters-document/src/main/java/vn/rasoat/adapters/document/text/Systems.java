@@ -12,7 +12,8 @@ final class Systems {
 
     private static final Pattern FRONT = Pattern.compile(
             "mặt trận tổ quốc|mttq|ubmttq|công đoàn|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội cựu chiến binh");
-    private static final Pattern YOUTH = Pattern.compile("đoàn thanh niên|đoàn tncs|tỉnh đoàn|thành đoàn|trung ương đoàn|đoàn tn");
+    private static final Pattern YOUTH =
+            Pattern.compile("đoàn thanh niên|đoàn tncs|tỉnh đoàn|thành đoàn|trung ương đoàn|đoàn tn");
     private static final Pattern PARTY = Pattern.compile(
             "đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi bộ|đảng bộ|ban thường vụ|ban tuyên giáo|ban tổ chức|"
                     + "ban dân vận|ủy ban kiểm tra|bộ chính trị|ban bí thư|ban chấp hành trung ương|văn phòng trung ương|ban nội chính");
@@ -24,9 +25,13 @@ final class Systems {
     /** Null where nothing tells. */
     static @Nullable PoliticalSystem of(
             HeadReader.Found head, Head.@Nullable Issuer issuer, @Nullable Signature signature) {
-        String name = issuer == null ? "" : Fold.fold((issuer.superior() == null ? "" : issuer.superior() + " ") + issuer.name());
+        String name = issuer == null
+                ? ""
+                : Fold.fold((issuer.superior() == null ? "" : issuer.superior() + " ") + issuer.name());
         String own = issuer == null ? "" : Fold.fold(issuer.name());
-        if (head.emblem() != null && head.emblem().kind() == Head.Emblem.Kind.PARTY && !YOUTH.matcher(own).find()) {
+        if (head.emblem() != null
+                && head.emblem().kind() == Head.Emblem.Kind.PARTY
+                && !YOUTH.matcher(own).find()) {
             return PoliticalSystem.PARTY;
         }
         if (YOUTH.matcher(own).find() && !PARTY.matcher(own).find()) {

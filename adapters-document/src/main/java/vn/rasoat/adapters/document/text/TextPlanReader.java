@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.adapters.document.encoding.Decoding;
-import vn.rasoat.adapters.document.encoding.Legibility;
 import vn.rasoat.adapters.document.encoding.SourceText;
 import vn.rasoat.adapters.document.encoding.TextDecoder;
 import vn.rasoat.domain.document.Annex;
@@ -35,10 +34,7 @@ public final class TextPlanReader implements PlanReader {
             return new Refused(refused.reason());
         }
         Decoding.Decoded decoded = (Decoding.Decoded) decoding;
-        Optional<Wording> illegible = Legibility.judge(decoded.text());
-        return illegible.isPresent()
-                ? new Refused(illegible.get())
-                : new Pass(decoded.text(), decoded.guesses()).reading();
+        return new Pass(decoded.text(), decoded.guesses()).reading();
     }
 
     /** One document on its way through. */
@@ -105,8 +101,9 @@ public final class TextPlanReader implements PlanReader {
 
         private Head head(Regions regions, List<Paragraph> text, @Nullable Signature signature) {
             HeadReader.Found found = HeadReader.read(regions.head());
-            List<Paragraph> opening =
-                    text.stream().filter(p -> p.part() == Paragraph.Part.OPENING).toList();
+            List<Paragraph> opening = text.stream()
+                    .filter(p -> p.part() == Paragraph.Part.OPENING)
+                    .toList();
             Head.Issuer issuer = found.issuer() == null ? inferredIssuer(opening) : found.issuer();
             Head.TypeLine type = type(regions);
             return new Head(
@@ -126,7 +123,8 @@ public final class TextPlanReader implements PlanReader {
                 guesses.add(new Guess(
                         issuer.location(),
                         new Wording(
-                                "Phần đầu văn bản không còn; coi «" + issuer.name() + "» trong lời dẫn là cơ quan ban hành.",
+                                "Phần đầu văn bản không còn; coi «" + issuer.name()
+                                        + "» trong lời dẫn là cơ quan ban hành.",
                                 "The head of the document is missing; «" + issuer.name()
                                         + "» in the opening is taken for the issuer.")));
             }
@@ -170,7 +168,8 @@ public final class TextPlanReader implements PlanReader {
         private List<Recipient> recipients(Regions regions) {
             List<Line> lines = regions.tail();
             int start = 0;
-            while (start < lines.size() && !RecipientsReader.title(lines.get(start).laidOut().strip())) {
+            while (start < lines.size()
+                    && !RecipientsReader.title(lines.get(start).laidOut().strip())) {
                 start++;
             }
             int end = start;
@@ -181,11 +180,13 @@ public final class TextPlanReader implements PlanReader {
             recipients.stream()
                     .filter(Recipient::inferred)
                     .findFirst()
-                    .ifPresent(first -> guesses.add(new Guess(
-                            first.location(),
-                            new Wording(
-                                    "Mục đích gửi của các nơi nhận trong ngoặc chung được suy từ vị trí dấu ngoặc.",
-                                    "The purposes of recipients in a brace group were inferred from where the brace stands."))));
+                    .ifPresent(
+                            first -> guesses.add(
+                                    new Guess(
+                                            first.location(),
+                                            new Wording(
+                                                    "Mục đích gửi của các nơi nhận trong ngoặc chung được suy từ vị trí dấu ngoặc.",
+                                                    "The purposes of recipients in a brace group were inferred from where the brace stands."))));
             return recipients;
         }
 
