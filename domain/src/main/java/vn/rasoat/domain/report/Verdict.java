@@ -6,6 +6,8 @@ import java.util.Collection;
 public enum Verdict {
     CONFORMS,
     UNDECIDED,
+    /** The file could not be read, or is no plan: no rule was asked. */
+    UNREADABLE,
     VIOLATES;
 
     /**

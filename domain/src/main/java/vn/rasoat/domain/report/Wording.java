@@ -6,4 +6,9 @@ package vn.rasoat.domain.report;
  * @param vi Vietnamese, for the person who mends the draft
  * @param en English
  */
-public record Wording(String vi, String en) {}
+public record Wording(String vi, String en) {
+
+    public String in(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON as text: written the same way every time. */
+@NullMarked
+package vn.rasoat.adapters.json.text;
+
+import org.jspecify.annotations.NullMarked;
