@@ -129,6 +129,12 @@ public final class JsonText {
         return this;
     }
 
+    public JsonText numbers(String name, int[] items) {
+        generator.writeName(name);
+        generator.writeArray(items, 0, items.length);
+        return this;
+    }
+
     private void writeText(@Nullable String value) {
         if (value == null) {
             generator.writeNull();
