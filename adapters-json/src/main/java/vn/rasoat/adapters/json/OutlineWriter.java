@@ -2,7 +2,6 @@ package vn.rasoat.adapters.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.adapters.json.text.DocumentFields;
@@ -36,8 +35,8 @@ public final class OutlineWriter {
      * @param level of the issuer, null where it is not known
      * @throws IOException the stream refused the bytes
      */
-    public void write(Plan plan, @Nullable Level level, List<PlanReader.Guess> guesses, OutputStream out)
-            throws IOException {
+    public void write(PlanReader.Done reading, @Nullable Level level, OutputStream out) throws IOException {
+        Plan plan = reading.plan();
         JsonText.write(
                 out,
                 json -> json.object("document", DocumentSummary.of(plan.head(), level), DocumentFields::write)
@@ -47,7 +46,7 @@ public final class OutlineWriter {
                         .list("deadlines", plan.deadlines(), OutlineWriter::deadline)
                         .list("recipients", plan.recipients(), OutlineWriter::recipient)
                         .object("signature", plan.signature(), OutlineWriter::signature)
-                        .list("guesses", guesses, this::guess));
+                        .list("guesses", reading.guesses(), this::guess));
     }
 
     private static void citation(JsonText json, Citation citation) {

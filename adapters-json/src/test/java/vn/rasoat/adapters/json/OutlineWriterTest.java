@@ -18,6 +18,7 @@ import vn.rasoat.domain.document.Location;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.hierarchy.Levels;
+import vn.rasoat.domain.port.PlanReader.Done;
 import vn.rasoat.domain.port.PlanReader.Guess;
 import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Wording;
@@ -132,7 +133,7 @@ class OutlineWriterTest {
     void guesses_speak_the_language_asked_for() throws IOException {
         Guess guess = new Guess(Location.line(4), new Wording("Đoán loại văn bản.", "The type was guessed."));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OutlineWriter(Language.EN).write(Plans.full(), null, List.of(guess), out);
+        new OutlineWriter(Language.EN).write(new Done(Plans.full(), List.of(guess)), null, out);
         assertThat(JSON.readTree(out.toByteArray()).at("/guesses/0/text").asString())
                 .isEqualTo("The type was guessed.");
     }
@@ -168,7 +169,7 @@ class OutlineWriterTest {
                 throw new IOException("no space left");
             }
         };
-        assertThatThrownBy(() -> new OutlineWriter(Language.VI).write(Plans.full(), null, List.of(), full))
+        assertThatThrownBy(() -> new OutlineWriter(Language.VI).write(new Done(Plans.full(), List.of()), null, full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
         ByteArrayOutputStream open = new ByteArrayOutputStream() {
@@ -177,7 +178,7 @@ class OutlineWriterTest {
                 throw new AssertionError("closed");
             }
         };
-        new OutlineWriter(Language.VI).write(Plans.full(), null, List.of(), open);
+        new OutlineWriter(Language.VI).write(new Done(Plans.full(), List.of()), null, open);
         assertThat(open.size()).isPositive();
     }
 
@@ -200,7 +201,7 @@ class OutlineWriterTest {
 
     private static byte[] written(Plan plan, @Nullable Level level, List<Guess> guesses) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OutlineWriter(Language.VI).write(plan, level, guesses, out);
+        new OutlineWriter(Language.VI).write(new Done(plan, guesses), level, out);
         return out.toByteArray();
     }
 }

@@ -1,0 +1,48 @@
+package vn.rasoat.adapters.json;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lược đồ đã công bố: the published schemas, as a validator of others sees them. */
+final class Schemas {
+    private final String name;
+    private final Schema schema;
+
+    private Schemas(String name, Schema schema) {
+        this.name = name;
+        this.schema = schema;
+    }
+
+    static Schemas of(String name) {
+        return new Schemas(
+                name,
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(text(name), InputFormat.JSON));
+    }
+
+    /** What is wrong with a text, empty where it is valid. */
+    List<String> faults(JsonNode value) {
+        return schema.validate(value).stream().map(Object::toString).toList();
+    }
+
+    JsonNode text() {
+        return JsonMapper.shared().readTree(text(name));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(
+                Schemas.class.getResourceAsStream("/vn/rasoat/schema/" + name + ".schema.json"))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
