@@ -19,20 +19,20 @@ import vn.rasoat.domain.report.Wording;
 /**
  * Kết quả SARIF: one place where a rule was violated or left undecided.
  *
- * @param document its place among the documents of the review, 0-based
+ * @param path of the document
  * @param missing what would decide the rule, null where it is violated
  * @param finding null where an undecided rule points at no place
  * @param fingerprint the same as long as the rule finds the same words, whatever line they stand on
  */
 record SarifResult(
         RuleInfo rule,
-        int document,
+        String path,
         @Nullable Wording missing,
         @Nullable Finding finding,
         String fingerprint) {
 
     /** Those of one document, in the order of its report. */
-    static List<SarifResult> of(Checked checked, int document) {
+    static List<SarifResult> of(Checked checked) {
         List<SarifResult> results = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (RuleOutcome outcome : checked.report().outcomes()) {
@@ -40,11 +40,11 @@ record SarifResult(
                     outcome instanceof Undecided undecided ? undecided.missing().wording() : null;
             for (Finding finding : outcome.findings()) {
                 String fingerprint = fingerprint(outcome.rule(), words(finding), seen);
-                results.add(new SarifResult(outcome.rule(), document, missing, finding, fingerprint));
+                results.add(new SarifResult(outcome.rule(), checked.path(), missing, finding, fingerprint));
             }
             if (missing != null && outcome.findings().isEmpty()) {
                 String fingerprint = fingerprint(outcome.rule(), missing.vi(), seen);
-                results.add(new SarifResult(outcome.rule(), document, missing, null, fingerprint));
+                results.add(new SarifResult(outcome.rule(), checked.path(), missing, null, fingerprint));
             }
         }
         return results;

@@ -62,6 +62,16 @@ class SarifReportTest {
     }
 
     @Test
+    void a_file_given_twice_is_one_artifact() throws IOException {
+        JsonNode run = run(Reviews.of(
+                Severity.ERROR,
+                Reviews.document(Reviews.violated(Severity.ERROR)),
+                Reviews.document(Reviews.violated(Severity.ERROR))));
+        assertThat(run.at("/artifacts")).hasSize(1);
+        assertThat(run.at("/results")).hasSize(4);
+    }
+
+    @Test
     void a_paragraph_of_a_word_file_is_no_line() throws IOException {
         Finding finding =
                 Reviews.finding(Severity.ERROR, new Location(12, null, 12, null), "Thiếu ngày.", "ngày … tháng …");
