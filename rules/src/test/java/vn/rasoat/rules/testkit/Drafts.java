@@ -89,7 +89,7 @@ final class Drafts {
             return List.of();
         }
         @Nullable List<String> wanted = one.directives();
-        return YamlDirectives.read(path(found)).all().stream()
+        return YamlDirectives.read(path(found)).directives().stream()
                 .filter(directive -> wanted == null || wanted.contains(directive.id()))
                 .toList();
     }
