@@ -48,7 +48,9 @@ final class Surroundings {
 
     /** Whether the letters from {@code start} to {@code end} are all capitals. */
     boolean isInCapitals(int start, int end) {
-        return text.original().substring(start, end).chars().noneMatch(Character::isLowerCase);
+        String written = text.original().substring(start, end);
+        return written.chars().anyMatch(Character::isUpperCase)
+                && written.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether {@code offset} is within quotation marks of one paragraph. */
