@@ -133,7 +133,7 @@ final class Fields {
         if (found instanceof YamlNode.Text text && !text.blank()) {
             return Optional.of(text);
         }
-        wrong(found, "chữ", "words");
+        noWords(found);
         return Optional.empty();
     }
 
@@ -182,14 +182,19 @@ final class Fields {
         return words;
     }
 
+    private void noWords(YamlNode found) {
+        boolean colon = found instanceof YamlNode.Entries;
+        wrong(
+                found,
+                colon ? "chữ; nếu trong câu có dấu «: », đặt cả câu trong ngoặc kép" : "chữ",
+                colon ? "words; if they hold a «: », put them in quotation marks" : "words");
+    }
+
     private void wrong(YamlNode found, String wantedVi, String wantedEn) {
-        boolean colon = wantedVi.equals("chữ") && found instanceof YamlNode.Entries;
         problems.add(
                 found,
-                "Gặp " + found.shownVi() + ", cần " + wantedVi + "."
-                        + (colon ? " Nếu trong câu có dấu «: », đặt cả câu trong ngoặc kép." : ""),
-                "Found " + found.shownEn() + ", wanted " + wantedEn + "."
-                        + (colon ? " If the words hold a «: », put them in quotation marks." : ""));
+                "Gặp " + found.shownVi() + ", cần " + wantedVi + ".",
+                "Found " + found.shownEn() + ", wanted " + wantedEn + ".");
     }
 
     private void unknownKey(YamlNode.Text key, Collection<String> known) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.domain.report.Wording;
 
-/** Collects the faults of one file. */
+/** Collects the faults of one file: the first of them in words, the others by number. */
 final class Problems {
+
+    static final int MOST = 100;
 
     private final String file;
     private final List<RuleFileProblem> found = new ArrayList<>();
+    private int count;
 
     Problems(String file) {
         this.file = file;
@@ -19,7 +22,9 @@ final class Problems {
     }
 
     void add(int line, int column, String vi, String en) {
-        found.add(new RuleFileProblem(file, line, column, new Wording(vi, en)));
+        if (++count <= MOST) {
+            found.add(new RuleFileProblem(file, line, column, new Wording(vi, en)));
+        }
     }
 
     /** A fault of the file as a whole. */
@@ -27,15 +32,22 @@ final class Problems {
         add(0, 0, vi, en);
     }
 
-    String file() {
-        return file;
-    }
-
     int count() {
-        return found.size();
+        return count;
     }
 
     List<RuleFileProblem> all() {
-        return List.copyOf(found);
+        List<RuleFileProblem> all = new ArrayList<>(found);
+        if (count > MOST) {
+            String more = Integer.toString(count - MOST);
+            all.add(new RuleFileProblem(
+                    file,
+                    0,
+                    0,
+                    new Wording(
+                            "Còn " + more + " lỗi nữa, không kể hết ở đây.",
+                            more + " more faults are not told here.")));
+        }
+        return List.copyOf(all);
     }
 }

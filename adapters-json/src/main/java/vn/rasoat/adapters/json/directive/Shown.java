@@ -1,5 +1,6 @@
 package vn.rasoat.adapters.json.directive;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words of a file as they are quoted in a message: short, on one line, and harmless to a terminal. */
@@ -30,6 +31,6 @@ final class Shown {
     }
 
     static String codePoint(int character) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", character);
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 }

@@ -30,7 +30,7 @@ final class YamlReader {
 
     static final int DEEPEST = 12;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(FileText.MOST_BYTES)

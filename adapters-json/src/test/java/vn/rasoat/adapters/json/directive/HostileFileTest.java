@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,15 @@ class HostileFileTest {
         RuleFileProblem problem = Sample.problem(SOUND.replace("party", "p".repeat(5000)));
 
         assertThat(problem.wording().vi().length()).isLessThan(200);
+    }
+
+    @Test
+    void of_faults_without_number_the_first_are_told_and_the_others_counted() {
+        assertThat(Sample.problems(SOUND + "x: y\n".repeat(Problems.MOST))).hasSize(Problems.MOST);
+
+        List<RuleFileProblem> problems = Sample.problems(SOUND + "x: y\n".repeat(200_000));
+        assertThat(problems).hasSize(Problems.MOST + 1);
+        assertThat(problems.get(Problems.MOST).wording().vi()).contains("199900");
     }
 
     @ParameterizedTest

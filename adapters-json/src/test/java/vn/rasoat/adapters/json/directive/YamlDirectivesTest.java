@@ -19,10 +19,10 @@ class YamlDirectivesTest {
 
     @Test
     void a_file_and_a_folder_are_read_into_one_library() throws IOException {
-        Path file = write("riêng.txt", "A");
-        Path sub = Files.createDirectory(folder.resolve("nhiều"));
-        write("nhiều/b.yaml", "B");
-        write("nhiều/c.YML", "C");
+        Path file = write("one.txt", "A");
+        Path sub = Files.createDirectory(folder.resolve("many"));
+        write("many/b.yaml", "B");
+        write("many/c.YML", "C");
 
         assertThat(ids(YamlDirectives.read(List.of(file, sub)))).containsExactly("A", "B", "C");
     }
@@ -30,11 +30,11 @@ class YamlDirectivesTest {
     @Test
     void of_a_folder_only_its_own_visible_yaml_files_are_read() throws IOException {
         write("a.yaml", "A");
-        write("đọc tôi.md", "X");
-        write(".ẩn.yaml", "X");
-        Files.createDirectory(folder.resolve("dưới"));
-        write("dưới/b.yaml", "X");
-        Files.createDirectory(folder.resolve("thư mục.yaml"));
+        write("read-me.md", "X");
+        write(".hidden.yaml", "X");
+        Files.createDirectory(folder.resolve("below"));
+        write("below/b.yaml", "X");
+        Files.createDirectory(folder.resolve("folder.yaml"));
 
         assertThat(ids(YamlDirectives.read(folder))).containsExactly("A");
     }
@@ -62,7 +62,7 @@ class YamlDirectivesTest {
 
     @Test
     void a_folder_without_directives_and_a_path_that_is_not_there_are_told() {
-        Path missing = folder.resolve("không có.yaml");
+        Path missing = folder.resolve("missing.yaml");
 
         List<RuleFileProblem> problems = problems(List.of(folder, missing));
         assertThat(problems).extracting(RuleFileProblem::place).containsExactly(folder.toString(), missing.toString());
