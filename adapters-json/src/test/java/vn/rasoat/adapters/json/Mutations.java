@@ -9,11 +9,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sửa từng chỗ: every copy of a JSON text that is one edit away from it. */
-final class Mutations {
+public final class Mutations {
     private Mutations() {}
 
     /** One edit, by what it did. */
-    record Mutation(String edit, JsonNode result) {
+    public record Mutation(String edit, JsonNode result) {
         @Override
         public String toString() {
             return edit;
@@ -21,7 +21,7 @@ final class Mutations {
     }
 
     /** Each key of each object left out in turn. */
-    static Stream<Mutation> dropped(JsonNode whole) {
+    public static Stream<Mutation> dropped(JsonNode whole) {
         return objects(whole, "").stream()
                 .flatMap(pointer -> keys(whole.at(pointer)).stream()
                         .map(key -> edited(
@@ -31,7 +31,7 @@ final class Mutations {
     }
 
     /** A key that means nothing put into each object in turn. */
-    static Stream<Mutation> added(JsonNode whole) {
+    public static Stream<Mutation> added(JsonNode whole) {
         return objects(whole, "").stream()
                 .map(pointer -> edited(
                         whole,
@@ -40,7 +40,7 @@ final class Mutations {
     }
 
     /** Each of these words, wherever it stands, replaced by one that no list has. */
-    static Stream<Mutation> reworded(JsonNode whole, List<String> keys) {
+    public static Stream<Mutation> reworded(JsonNode whole, List<String> keys) {
         return objects(whole, "").stream()
                 .flatMap(pointer -> keys(whole.at(pointer)).stream()
                         .filter(key ->

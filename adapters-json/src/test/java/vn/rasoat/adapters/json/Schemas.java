@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lược đồ đã công bố: the published schemas, as a validator of others sees them. */
-final class Schemas {
+public final class Schemas {
     private final String name;
     private final Schema schema;
 
@@ -21,7 +21,7 @@ final class Schemas {
         this.schema = schema;
     }
 
-    static Schemas of(String name) {
+    public static Schemas of(String name) {
         return new Schemas(
                 name,
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -29,11 +29,11 @@ final class Schemas {
     }
 
     /** What is wrong with a text, empty where it is valid. */
-    List<String> faults(JsonNode value) {
+    public List<String> faults(JsonNode value) {
         return schema.validate(value).stream().map(Object::toString).toList();
     }
 
-    JsonNode text() {
+    public JsonNode text() {
         return JsonMapper.shared().readTree(text(name));
     }
 

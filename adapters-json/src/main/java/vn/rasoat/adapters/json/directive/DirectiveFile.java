@@ -49,8 +49,14 @@ final class DirectiveFile {
     static Optional<PlacedDirective> read(byte[] bytes, Directive.Source source, Problems problems) {
         int before = problems.count();
         return YamlReader.read(bytes, problems)
-                .flatMap(root -> new DirectiveFile(problems, source).whole(root))
+                .flatMap(root -> of(root, source, problems))
                 .filter(read -> problems.count() == before);
+    }
+
+    /** The same, of what stands in the file. */
+    static Optional<PlacedDirective> of(YamlNode root, Directive.Source source, Problems problems) {
+        int before = problems.count();
+        return new DirectiveFile(problems, source).whole(root).filter(read -> problems.count() == before);
     }
 
     private Optional<PlacedDirective> whole(YamlNode root) {

@@ -146,15 +146,20 @@ final class YamlReader {
 
     private YamlNode.Text word(ScalarEvent event) {
         refuseTag(event, event.getTag());
-        String value = SPACE.matcher(Normalizer.normalize(event.getValue(), Normalizer.Form.NFC))
+        return word(event.getValue(), event.isPlain(), line(event), column(event), problems);
+    }
+
+    /** In NFC, runs of space made one; a character that nobody sees is a problem. */
+    static YamlNode.Text word(String written, boolean plain, int line, int column, Problems problems) {
+        String value = SPACE.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-        YamlNode.Text word = new YamlNode.Text(value, event.isPlain(), line(event), column(event));
-        value.codePoints().filter(Shown::hidden).findFirst().ifPresent(character -> hidden(word, character));
+        YamlNode.Text word = new YamlNode.Text(value, plain, line, column);
+        value.codePoints().filter(Shown::hidden).findFirst().ifPresent(character -> hidden(word, character, problems));
         return word;
     }
 
-    private void hidden(YamlNode.Text word, int character) {
+    private static void hidden(YamlNode.Text word, int character, Problems problems) {
         String shown = Shown.codePoint(character);
         problems.add(
                 word,

@@ -22,6 +22,11 @@ public final class JsonInputException extends RuntimeException {
         return place;
     }
 
+    /** What was found, and what is wanted, without the place. */
+    public Wording fault() {
+        return new Wording(visible(fault.vi()), visible(fault.en()));
+    }
+
     /** Where, what was found, and what is wanted. */
     public Wording wording() {
         return new Wording(

@@ -1,9 +1,10 @@
-package vn.rasoat.adapters.json;
+package vn.rasoat.adapters.json.directive;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.adapters.json.text.JsonText;
 import vn.rasoat.domain.hierarchy.Validity;
@@ -31,6 +32,22 @@ public final class JsonDirectives {
      */
     public static void write(Directive directive, OutputStream out) throws IOException {
         JsonText.write(out, json -> new JsonDirectives(json).whole(directive));
+    }
+
+    /**
+     * Reads strictly: JSON and nothing after it, each key once, no other keys than those of the schema.
+     *
+     * @param file as the caller names it
+     * @throws RuleFileException the bytes are not such a directive; has every fault with its place
+     */
+    public static Directive read(String file, byte[] bytes) {
+        Problems problems = new Problems(file);
+        Directive.Source source = new DirectiveFiles.Content(file, bytes).source();
+        Optional<PlacedDirective> read =
+                JsonNodes.read(bytes, problems).flatMap(root -> DirectiveFile.of(root, source, problems));
+        return read.filter(whole -> problems.count() == 0)
+                .orElseThrow(() -> new RuleFileException(problems.all()))
+                .directive();
     }
 
     private void whole(Directive directive) {
@@ -99,7 +116,7 @@ public final class JsonDirectives {
             report(report);
         } else if (obligation instanceof Obligation.RequiredRecipient recipient) {
             json.text("kind", "recipient").text("body", recipient.body());
-            known("purpose", recipient.purpose() == null ? null : Words.of(recipient.purpose()));
+            known("purpose", recipient.purpose() == null ? null : JsonText.word(recipient.purpose()));
         } else if (obligation instanceof Obligation.OwnPlan plan) {
             json.text("kind", "own-plan");
             known("due", plan.due() == null ? null : plan.due().written());
