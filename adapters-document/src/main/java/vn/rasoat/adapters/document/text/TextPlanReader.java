@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.adapters.document.encoding.Decoding;
+import vn.rasoat.adapters.document.encoding.Legibility;
 import vn.rasoat.adapters.document.encoding.SourceText;
 import vn.rasoat.adapters.document.encoding.TextDecoder;
 import vn.rasoat.domain.document.Annex;
@@ -34,7 +35,10 @@ public final class TextPlanReader implements PlanReader {
             return new Refused(refused.reason());
         }
         Decoding.Decoded decoded = (Decoding.Decoded) decoding;
-        return new Pass(decoded.text(), decoded.guesses()).reading();
+        Optional<Wording> illegible = Legibility.judge(decoded.text());
+        return illegible.isPresent()
+                ? new Refused(illegible.get())
+                : new Pass(decoded.text(), decoded.guesses()).reading();
     }
 
     /** One document on its way through. */
