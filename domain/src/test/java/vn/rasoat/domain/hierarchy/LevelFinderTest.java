@@ -69,7 +69,7 @@ class LevelFinderTest {
                 "Văn phòng UBND tỉnh|so",
                 "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|mttq_tw",
                 "Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|mttq_tw",
-                "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH QUẢNG NINH BAN THƯỜNG TRỰC|mttq_tinh",
+                "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH NGHỆ AN BAN THƯỜNG TRỰC|mttq_tinh",
                 "ỦY BAN MTTQ VIỆT NAM XÃ LƯƠNG MINH BAN THƯỜNG TRỰC|mttq_xa",
                 "UBMTTQ Việt Nam phường Hồng Hà|mttq_xa",
                 "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|doan_tw",
