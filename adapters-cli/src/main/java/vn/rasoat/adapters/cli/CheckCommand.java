@@ -12,6 +12,7 @@ import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.hierarchy.Levels;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
 import vn.rasoat.domain.obligation.Directive;
+import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.report.Severity;
 
 /** Lệnh rà soát: checks documents one after another and reports on each. */
@@ -62,10 +63,10 @@ final class CheckCommand implements Callable<Integer> {
         refuseWhatIsNotThere();
         List<InputDocument> documents = documents();
         try (Destination destination = Destination.of(call, output, documents, directives)) {
-            List<Directive> library = call.library(directives).directives();
-            Examination examination = examination(library);
-            DocumentReport report = report(destination, library);
-            ExitStatus status = new DocumentQueue(call, examination, reportSeen(destination), failOn).run(documents, report);
+            Examination examination = examination();
+            DocumentReport report = report(destination, examination.directives());
+            boolean seen = isSeen(destination);
+            ExitStatus status = new DocumentQueue(call, examination, seen, failOn).run(documents, report);
             report.finish();
             destination.keep();
             return status.code();
@@ -87,15 +88,14 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Examination examination(List<Directive> library) {
+    /** What is cheap to refuse is looked at first. */
+    private Examination examination() {
+        AsOfChoice day = AsOfChoice.parse(asOf).orElseThrow(() -> new Misuse(messages.text("fault.day", asOf)));
+        Level givenLevel = level();
+        List<Directive> library = call.library(directives).directives();
+        PlanChecker checker = PackFilter.restricting(call, packs);
         return new Examination(
-                call.parts().reader(),
-                PackFilter.restricting(call, packs),
-                library,
-                AsOfChoice.parse(asOf).orElseThrow(() -> new Misuse(messages.text("fault.day", asOf))),
-                call.around().today(),
-                system,
-                level());
+                call.parts().reader(), checker, library, day, call.around().today(), system, givenLevel);
     }
 
     private @Nullable Level level() {
@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Whether the person at the screen sees the report itself. */
-    private boolean reportSeen(Destination destination) {
+    private boolean isSeen(Destination destination) {
         return destination.isStandard() && format == ReportFormat.TEXT && call.around().terminal().out();
     }
 }

@@ -47,7 +47,7 @@ final class TextObligations {
             parts.add(directive.identity().number().toString());
         }
         if (directive.identity().issuedOn() != null) {
-            parts.add(messages.text("report.issued", Days.told(directive.identity().issuedOn())));
+            parts.add(messages.text("report.issued", Days.told(directive.identity().issuedOn(), messages)));
         }
         parts.add(messages.text("report.issuer", directive.identity().issuer()));
         return String.join(" ", parts);

@@ -54,7 +54,7 @@ final class TextOutline {
         fields.put("outline.system", head.system() == null ? null : messages.word("system", head.system()));
         fields.put("outline.type", head.type() == null ? null : head.type().name());
         fields.put("outline.number", head.documentNumber().map(Object::toString).orElse(null));
-        fields.put("outline.issuedOn", head.issuedOn().map(Days::told).orElse(null));
+        fields.put("outline.issuedOn", head.issuedOn().map(day -> Days.told(day, messages)).orElse(null));
         fields.put("outline.place", head.date() == null ? null : head.date().place());
         fields.put("outline.issuer", head.issuer() == null ? null : head.issuer().name());
         fields.put("outline.subject", head.subject() == null ? null : head.subject().text());
@@ -120,7 +120,7 @@ final class TextOutline {
     private String citation(Citation citation) {
         String issued = citation.issuedOn() == null
                 ? null
-                : messages.text("report.issued", Days.told(citation.issuedOn()));
+                : messages.text("report.issued", Days.told(citation.issuedOn(), messages));
         String issuer = citation.issuer() == null ? null : messages.text("report.issuer", citation.issuer());
         return joined(" ", citation.type(), citation.number().toString(), issued, issuer);
     }

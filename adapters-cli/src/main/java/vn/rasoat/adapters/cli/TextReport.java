@@ -81,7 +81,7 @@ final class TextReport implements DocumentReport {
                 ? messages.text("report.number.unknown")
                 : summary.number().toString());
         if (summary.issuedOn() != null) {
-            parts.add(messages.text("report.issued", Days.told(summary.issuedOn())));
+            parts.add(messages.text("report.issued", Days.told(summary.issuedOn(), messages)));
         }
         if (summary.issuer() != null) {
             parts.add(messages.text("report.issuer", summary.issuer()));
@@ -96,7 +96,7 @@ final class TextReport implements DocumentReport {
                     case GIVEN -> "report.asof.given";
                     case TODAY -> summary.issuedOn() == null ? "report.asof.undated" : "report.asof.today";
                 };
-        return messages.text(source, Days.told(asOf.date()));
+        return messages.text(source, Days.told(asOf.date(), messages));
     }
 
     private void writeFindings(Severity severity, List<Placed> findings) throws IOException {
@@ -133,7 +133,7 @@ final class TextReport implements DocumentReport {
     private static String quoted(Finding finding) {
         return finding.quote() == null || finding.quote().isBlank()
                 ? ""
-                : "  «" + DisplayText.shortened(finding.quote(), LONGEST_QUOTE) + "»";
+                : ": «" + DisplayText.shortened(finding.quote(), LONGEST_QUOTE) + "»";
     }
 
     private String demand(Finding finding, Wording expected) {
@@ -183,7 +183,7 @@ final class TextReport implements DocumentReport {
         for (RuleOutcome.Undecided outcome : outcomes) {
             for (Finding finding : outcome.findings()) {
                 String place = Places.told(finding.location(), messages);
-                String before = place.isEmpty() ? "" : place + quoted(finding) + ": ";
+                String before = place.isEmpty() ? "" : place + quoted(finding) + ". ";
                 page.paragraph(HANGING, "- ", Tone.PLAIN, before + messages.of(finding.message()));
             }
         }
