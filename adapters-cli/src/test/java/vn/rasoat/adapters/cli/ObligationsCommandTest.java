@@ -73,7 +73,7 @@ class ObligationsCommandTest {
     }
 
     private static Obligation.Due due(String written) {
-        return new Obligation.Due(written, TimeExpressions.find(written).get(0).when());
+        return new Obligation.Due(written, TimeExpressions.find(written, null).get(0).when());
     }
 
     private static Directive instruction(String id, String issuer) {
