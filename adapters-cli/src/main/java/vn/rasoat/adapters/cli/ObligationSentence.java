@@ -40,15 +40,15 @@ final class ObligationSentence {
     }
 
     private String content(Obligation.RequiredContent content) {
-        String sentence = messages.text("obligation.content", content.theme(), phrases(content.phrases()));
-        return content.role() == null ? sentence : sentence + messages.text("obligation.in", role(content.role()));
+        String in = content.role() == null ? "" : messages.text("obligation.in", role(content.role()));
+        return messages.text("obligation.content", content.theme(), phrases(content.phrases()), in);
     }
 
     /** Every one must occur, within one the alternatives are parted by a bar. */
     private String phrases(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> "«" + phrase.replace("|", "» " + messages.text("obligation.or") + " «") + "»")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     private String report(Obligation.ReportDuty duty) {

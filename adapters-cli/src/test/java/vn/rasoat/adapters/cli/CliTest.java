@@ -108,7 +108,7 @@ class CliTest {
 
     @Test
     void a_wrong_call_is_told_in_english_where_that_is_asked_for() {
-        assertThat(run("check --lang en --formt").err())
+        assertThat(run("check a --lang en --formt").err())
                 .isEqualTo("rasoat: There is no option «--formt». Did you mean «--format»?\n"
                         + "rasoat: For help: rasoat check --help\n");
     }

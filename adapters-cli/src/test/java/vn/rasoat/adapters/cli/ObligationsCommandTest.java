@@ -98,7 +98,36 @@ class ObligationsCommandTest {
         assertThat(desk.run("obligations", wanted).out())
                 .isEqualTo(
                         """
-                        """);
+                97-HD/BTGTW  Hướng dẫn 97-HD/BTGTW ngày 08/3/2023 của Ban Tuyên giáo Trung ương
+                  đợt sinh hoạt chính trị
+                  Đảng · Ban, cơ quan tham mưu của Trung ương · có hiệu lực từ 08/3/2023 · thư viện có toàn văn
+                  Ai phải thực hiện: Tỉnh ủy, thành ủy trực thuộc Trung ương; trong phạm vi Lam Giang; kể cả kế
+                  hoạch không viện dẫn mà nói về «văn hóa đọc»
+
+                  - Phải có mục đối tượng.
+                    yêu cầu Đảng ủy cơ sở (cơ quan, đơn vị) · mục IV.1 · văn bản ghi rõ · «các cấp ủy báo cáo đúng
+                    hạn»
+                  - Phải có nội dung học tập (từ ngữ: «học» hoặc «đọc»; «sách») trong mục nội dung.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải nêu tài liệu Sổ tay (từ ngữ: «sổ tay»).
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải gắn với 21-KL/TW, xây dựng Đảng.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải hoàn thành việc quán triệt: trước ngày 15/5/2024.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải báo cáo Ban Bí thư (qua Văn phòng) về kết quả: trước ngày 15/11 hằng năm.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải báo cáo Ban Bí thư về tiến độ: không định ngày.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Nơi nhận phải có Tỉnh ủy (để báo cáo).
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+                  - Phải ban hành kế hoạch của mình.
+                    tất cả các nơi phải thực hiện · văn bản khác thuật lại
+
+                Thừa hưởng từ 11-CT/TU: Chỉ thị 11-CT/TU của Tỉnh ủy A
+
+                  Chưa biết yêu cầu nào; vì thư viện không có toàn văn, không loại trừ là có.
+                """);
     }
 
     @Test
