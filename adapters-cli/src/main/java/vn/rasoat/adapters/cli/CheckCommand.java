@@ -93,9 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         AsOfChoice day = AsOfChoice.parse(asOf).orElseThrow(() -> new Misuse(messages.text("fault.day", asOf)));
         Level givenLevel = level();
         List<Directive> library = call.library(directives).directives();
-        PlanChecker checker = PackFilter.restricting(call, packs);
-        return new Examination(
-                call.parts().reader(), checker, library, day, call.around().today(), system, givenLevel);
+        PlanChecker checker = ChosenPacks.of(call, packs);
+        return new Examination(call, checker, library, day, system, givenLevel);
     }
 
     private @Nullable Level level() {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.rasoat.domain.hierarchy.Level;
+import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanReader;
+import vn.rasoat.domain.report.AsOf;
 import vn.rasoat.domain.report.Wording;
 
 /** Lệnh dàn ý: shows what was read from a document, without judging it. */
@@ -71,10 +74,17 @@ final class OutlineCommand implements Callable<Integer> {
         return ExitStatus.UNJUDGED.code();
     }
 
+    private @Nullable Level level(PlanReader.Done done) {
+        AsOf day = new AsOfChoice.OfDocument().dayFor(done.plan().head(), call.around().today());
+        return call.parts()
+                .levelOf(new CheckRequest(done.plan(), List.of(), day, null, null))
+                .orElse(null);
+    }
+
     private void write(InputDocument document, PlanReader.Done done) throws IOException {
         try (Destination destination = Destination.of(call, output, List.of(document), List.of())) {
             if (format == Format.JSON) {
-                call.parts().outlineWriter(messages.language()).write(done, destination.stream());
+                call.parts().outlineWriter(messages.language()).write(done, level(done), destination.stream());
             } else {
                 new TextOutline(destination.page(), messages).write(done);
             }

@@ -1,8 +1,12 @@
 package vn.rasoat.adapters.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.obligation.DirectiveLibrary;
+import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.port.ReportWriter;
@@ -17,9 +21,13 @@ interface Parts {
 
     PlanReader reader();
 
-    PlanChecker checker();
+    /** @param packs ids of the packs to ask, each installed; empty: all */
+    PlanChecker checker(Collection<String> packs);
 
     RuleBook rules();
+
+    /** The level of the issuer, as the caller gives it or the document shows it; empty where neither tells. */
+    Optional<Level> levelOf(CheckRequest request);
 
     /**
      * The directives that the program brings along, and those of these folders and files, which take the place of
@@ -32,7 +40,7 @@ interface Parts {
     /** @param format any but {@link ReportFormat#TEXT} and {@link ReportFormat#HTML} */
     ReportWriter writer(ReportFormat format, Language language);
 
-    OutlineWriter outlineWriter(Language language);
+    OutlineForm outlineWriter(Language language);
 
     RuleSet.Engine engine();
 }

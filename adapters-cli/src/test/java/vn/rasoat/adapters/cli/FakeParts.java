@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.rasoat.domain.document.Location;
 import vn.rasoat.domain.document.Plan;
+import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.obligation.Directive;
 import vn.rasoat.domain.obligation.DirectiveLibrary;
 import vn.rasoat.domain.port.CheckRequest;
@@ -21,6 +24,7 @@ import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.port.ReportWriter;
 import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.Language;
+import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.RuleSet;
@@ -52,19 +56,26 @@ final class FakeParts implements Parts {
     }
 
     @Override
-    public PlanChecker checker() {
+    public PlanChecker checker(Collection<String> packs) {
         asked.add("checker");
-        return this::check;
+        return request -> check(request, packs);
     }
 
-    private Report check(CheckRequest request) {
+    private Report check(CheckRequest request, Collection<String> packs) {
         requests.add(request);
-        return new Report(
-                request.asOf(),
-                List.of(Cast.FORM, Cast.HIERARCHY),
-                List.of(),
-                outcomes(Objects.requireNonNull(request.plan().head().subject()).text()),
-                List.of());
+        List<RuleOutcome> outcomes =
+                outcomes(Objects.requireNonNull(request.plan().head().subject()).text()).stream()
+                .filter(outcome -> packs.isEmpty() || packs.contains(outcome.rule().pack()))
+                .toList();
+        List<PackInfo> answering = Stream.of(Cast.FORM, Cast.HIERARCHY)
+                .filter(pack -> packs.isEmpty() || packs.contains(pack.id()))
+                .toList();
+        return new Report(request.asOf(), answering, List.of(), outcomes, List.of());
+    }
+
+    @Override
+    public Optional<Level> levelOf(CheckRequest request) {
+        return Optional.ofNullable(request.level());
     }
 
     private static List<RuleOutcome> outcomes(String word) {
@@ -117,8 +128,8 @@ final class FakeParts implements Parts {
     }
 
     @Override
-    public OutlineWriter outlineWriter(Language language) {
-        return (done, out) -> out.write(("outline " + language).getBytes(StandardCharsets.UTF_8));
+    public OutlineForm outlineWriter(Language language) {
+        return (done, level, out) -> out.write(("outline " + language).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -10,24 +10,24 @@ import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.Wording;
 
-/** Chọn bộ quy tắc: keeps of a report what the packs that the caller chose have to say. */
-final class PackFilter implements PlanChecker {
+/** Các bộ quy tắc được chọn: asks the packs that the caller chose, and names those that had nothing to say. */
+final class ChosenPacks implements PlanChecker {
     private final PlanChecker checker;
     private final Set<String> chosen;
 
-    private PackFilter(PlanChecker checker, Set<String> chosen) {
+    private ChosenPacks(PlanChecker checker, Set<String> chosen) {
         this.checker = checker;
         this.chosen = chosen;
     }
 
-    /** The installed checker, restricted to these packs; to all of them where none is named. */
-    static PlanChecker restricting(Call call, List<String> packs) {
+    /** The checker of these packs; of all where none is named. */
+    static PlanChecker of(Call call, List<String> packs) {
         if (packs.isEmpty()) {
-            return call.parts().checker();
+            return call.parts().checker(List.of());
         }
         List<String> installed = call.parts().rules().packIds().toList();
         packs.forEach(pack -> refuseUnknown(call, pack, installed));
-        return new PackFilter(call.parts().checker(), new LinkedHashSet<>(packs));
+        return new ChosenPacks(call.parts().checker(packs), new LinkedHashSet<>(packs));
     }
 
     private static void refuseUnknown(Call call, String pack, List<String> installed) {
@@ -47,22 +47,15 @@ final class PackFilter implements PlanChecker {
 
     @Override
     public Report check(CheckRequest request) {
-        Report whole = checker.check(request);
-        return new Report(
-                whole.asOf(),
-                whole.packs().stream().filter(pack -> chosen.contains(pack.id())).toList(),
-                whole.directives(),
-                whole.outcomes().stream()
-                        .filter(outcome -> chosen.contains(outcome.rule().pack()))
-                        .toList(),
-                notes(whole));
+        Report report = checker.check(request);
+        return new Report(report.asOf(), report.packs(), report.directives(), report.outcomes(), notes(report));
     }
 
     /** A pack that was asked for and did not answer is named, lest its silence be taken for a pass. */
-    private List<Wording> notes(Report whole) {
-        List<Wording> notes = new ArrayList<>(whole.notes());
+    private List<Wording> notes(Report report) {
+        List<Wording> notes = new ArrayList<>(report.notes());
         Set<String> silent = new LinkedHashSet<>(chosen);
-        whole.packs().forEach(pack -> silent.remove(pack.id()));
+        report.packs().forEach(pack -> silent.remove(pack.id()));
         silent.forEach(pack -> notes.add(Messages.wording("note.pack.silent", pack)));
         return notes;
     }
