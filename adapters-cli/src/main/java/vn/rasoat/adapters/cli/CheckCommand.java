@@ -105,8 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         List<String> ids = Levels.standard().all().stream().map(Level::id).toList();
         return Levels.standard()
                 .byId(asked)
-                .orElseThrow(() -> new Misuse(
-                        Faults.suggesting(messages, messages.text("fault.level", asked), asked, ids)
+                .orElseThrow(
+                        () -> new Misuse(Faults.suggesting(messages, messages.text("fault.level", asked), asked, ids)
                                 + " "
                                 + messages.text("fault.level.all", String.join(", ", ids))));
     }
@@ -120,6 +120,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether the person at the screen sees the report itself. */
     private boolean isSeen(Destination destination) {
-        return destination.isStandard() && format == ReportFormat.TEXT && call.around().terminal().out();
+        return destination.isStandard()
+                && format == ReportFormat.TEXT
+                && call.around().terminal().out();
     }
 }

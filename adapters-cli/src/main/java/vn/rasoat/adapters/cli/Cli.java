@@ -24,13 +24,15 @@ final class Cli {
         Messages messages = Messages.in(language(arguments));
         boolean plain = List.of(arguments).contains("--no-color");
         Call call = new Call(around, parts, messages, plain);
-        int code = commandLine(call).execute(arguments);
         try {
+            int code = commandLine(call).execute(arguments);
             call.flush();
+            return ExitStatus.ofCode(code);
         } catch (IOException undelivered) {
             return Faults.undelivered(call, undelivered);
+        } catch (RuntimeException | Error fault) {
+            return Faults.ofProgram(call, fault);
         }
-        return ExitStatus.ofCode(code);
     }
 
     /** Looked for ahead of the parser, because the parser's own words depend on it. */

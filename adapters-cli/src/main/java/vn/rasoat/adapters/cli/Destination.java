@@ -31,8 +31,7 @@ final class Destination implements Closeable {
     }
 
     /** The file that the caller names, which must be none of those that are read; else standard output. */
-    static Destination of(
-            Call call, @Nullable String written, List<InputDocument> documents, List<String> directives) {
+    static Destination of(Call call, @Nullable String written, List<InputDocument> documents, List<String> directives) {
         return written == null || written.equals("-")
                 ? new Destination(call, call.around().out(), null, null)
                 : file(call, written, documents, directives);
@@ -69,7 +68,10 @@ final class Destination implements Closeable {
     }
 
     private static boolean isSame(@Nullable Path one, Path other) {
-        return one != null && Files.exists(one) && Files.exists(other) && real(one).equals(real(other));
+        return one != null
+                && Files.exists(one)
+                && Files.exists(other)
+                && real(one).equals(real(other));
     }
 
     private static Destination opened(Call call, String written, Path target) {

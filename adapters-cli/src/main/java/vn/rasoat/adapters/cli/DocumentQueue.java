@@ -38,7 +38,9 @@ final class DocumentQueue {
     }
 
     private ExitStatus status(InputDocument document, CheckedDocument checked) {
-        boolean missing = document.obstacle().filter(InputDocument.Obstacle.MISSING::equals).isPresent();
+        boolean missing = document.obstacle()
+                .filter(InputDocument.Obstacle.MISSING::equals)
+                .isPresent();
         return missing ? ExitStatus.MISUSED : ExitStatus.of(checked.verdict(failOn));
     }
 

@@ -63,9 +63,7 @@ record Examination(
     }
 
     private static Wording note(PlanReader.Guess guess) {
-        return new Wording(
-                note(guess, Messages.in(Language.VI)),
-                note(guess, Messages.in(Language.EN)));
+        return new Wording(note(guess, Messages.in(Language.VI)), note(guess, Messages.in(Language.EN)));
     }
 
     private static String note(PlanReader.Guess guess, Messages messages) {

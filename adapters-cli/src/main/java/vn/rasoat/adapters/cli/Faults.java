@@ -22,7 +22,8 @@ final class Faults {
     /** The arguments are not a call that any command understands. */
     static int ofArguments(Call call, ParameterException fault) {
         call.tell(sentence(call.messages(), fault));
-        call.tell(call.messages().text("fault.see", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        call.tell(call.messages()
+                .text("fault.see", fault.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.MISUSED.code();
     }
 
@@ -35,9 +36,14 @@ final class Faults {
         if (fault instanceof IOException undelivered) {
             return undelivered(call, undelivered).code();
         }
+        return ofProgram(call, fault).code();
+    }
+
+    /** Our own fault: nothing was judged. */
+    static ExitStatus ofProgram(Call call, Throwable fault) {
         call.tell(call.messages().text("fault.program"));
         call.trace(fault);
-        return ExitStatus.UNJUDGED.code();
+        return ExitStatus.UNJUDGED;
     }
 
     /** The report could not be written. A reader that has seen enough and closed the pipe is told nothing. */

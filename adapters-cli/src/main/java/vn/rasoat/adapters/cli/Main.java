@@ -15,7 +15,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new Cli(ofThisProcess(), new InstalledParts()).run(arguments).code());
+        System.exit(
+                new Cli(ofThisProcess(), new InstalledParts()).run(arguments).code());
     }
 
     /** The one place that asks the clock, the screen and the environment. */

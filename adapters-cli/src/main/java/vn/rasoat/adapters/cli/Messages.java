@@ -60,8 +60,8 @@ final class Messages {
     /** The sentence with its arguments put where it has {@code {0}}, {@code {1}}. */
     String text(String key, Object... arguments) {
         return PLACE.matcher(bundle.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 
     /** «1 error», «2 errors»; a key ending in {@code .one} where the language tells one from many. */

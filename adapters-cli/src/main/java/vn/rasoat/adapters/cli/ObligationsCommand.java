@@ -33,8 +33,7 @@ final class ObligationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> file =
-                PathText.resolved(call.around().folder(), wanted).filter(Files::isRegularFile);
+        Optional<Path> file = PathText.resolved(call.around().folder(), wanted).filter(Files::isRegularFile);
         List<String> places = new ArrayList<>(directives);
         file.ifPresent(path -> places.add(wanted));
         DirectiveLibrary library = call.library(places);

@@ -75,7 +75,8 @@ final class OutlineCommand implements Callable<Integer> {
     }
 
     private @Nullable Level level(PlanReader.Done done) {
-        AsOf day = new AsOfChoice.OfDocument().dayFor(done.plan().head(), call.around().today());
+        AsOf day = new AsOfChoice.OfDocument()
+                .dayFor(done.plan().head(), call.around().today());
         return call.parts()
                 .levelOf(new CheckRequest(done.plan(), List.of(), day, null, null))
                 .orElse(null);

@@ -25,7 +25,10 @@ final class Progress {
         boolean shown = call.around().terminal().err() && total >= WORTH_SHOWING;
         PrintStream err = shown ? call.err() : new PrintStream(OutputStream.nullOutputStream());
         return new Progress(
-                err, call.messages().text("progress"), total, call.around().terminal().columns());
+                err,
+                call.messages().text("progress"),
+                total,
+                call.around().terminal().columns());
     }
 
     void show(String document) {

@@ -3,10 +3,8 @@ package vn.rasoat.adapters.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.rasoat.domain.report.Language;
@@ -19,7 +17,11 @@ final class RasoatCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "vi|en", completionCandidates = Words.Languages.class)
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "vi|en",
+            completionCandidates = Words.Languages.class)
     private Language language = Language.VI;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT)

@@ -47,12 +47,16 @@ final class RulesCommand implements Callable<Integer> {
 
     private void writePack(Page page, PackInfo pack) throws IOException {
         page.headed(Tone.BOLD, pack.id(), INDENT, messages.of(pack.title()));
-        page.paragraph(INDENT, Tone.DIM, pack.legalSource() + " · " + Days.told(pack.inForce(), messages));
+        page.paragraph(INDENT, Tone.DIM, origin(pack));
+    }
+
+    private String origin(PackInfo pack) {
+        String inForce = Days.told(pack.inForce(), messages);
+        return pack.legalSource().isBlank() ? inForce : pack.legalSource() + " · " + inForce;
     }
 
     private void writeRules(Page page, List<RuleInfo> rules) throws IOException {
-        int widest =
-                rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         int severity = Stream.of(Severity.values())
                 .mapToInt(each -> DisplayText.width(messages.word("severity", each)))
                 .max()
@@ -65,11 +69,13 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @Command(name = "show")
-    int show(@Parameters(arity = "1", paramLabel = "${bundle:label.id}", descriptionKey = "rules.id") String id) throws IOException {
+    int show(@Parameters(arity = "1", paramLabel = "${bundle:label.id}", descriptionKey = "rules.id") String id)
+            throws IOException {
         RuleBook rules = call.parts().rules();
         List<RuleInfo> called = rules.called(id);
         if (called.isEmpty()) {
-            List<String> ids = rules.rules().stream().map(RuleInfo::id).distinct().toList();
+            List<String> ids =
+                    rules.rules().stream().map(RuleInfo::id).distinct().toList();
             String sentence = Faults.suggesting(messages, messages.text("fault.rule.unknown", id), id, ids);
             throw new Misuse(sentence + " " + messages.text("fault.rule.all"));
         }
@@ -93,7 +99,9 @@ final class RulesCommand implements Callable<Integer> {
             if (pack.id().equals(rule.pack())) {
                 String title = messages.of(pack.title());
                 page.paragraph(
-                        INDENT, Tone.DIM, messages.text("rule.pack", pack.id(), title, Days.told(pack.inForce(), messages)));
+                        INDENT,
+                        Tone.DIM,
+                        messages.text("rule.pack", pack.id(), title, Days.told(pack.inForce(), messages)));
             }
         }
     }

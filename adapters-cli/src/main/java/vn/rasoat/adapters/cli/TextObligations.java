@@ -34,7 +34,7 @@ final class TextObligations {
         writeObligations(directive);
         for (Directive above : library.ancestors(directive.id())) {
             page.blank();
-            page.paragraph(0, Tone.BOLD, messages.text("obligations.inherited", above.id(), shown(above)));
+            page.paragraph(0, Tone.BOLD, messages.text("obligations.inherited", named(above)));
             writeObligations(above);
         }
     }
@@ -47,10 +47,18 @@ final class TextObligations {
             parts.add(directive.identity().number().toString());
         }
         if (directive.identity().issuedOn() != null) {
-            parts.add(messages.text("report.issued", Days.told(directive.identity().issuedOn(), messages)));
+            parts.add(messages.text(
+                    "report.issued", Days.told(directive.identity().issuedOn(), messages)));
         }
         parts.add(messages.text("report.issuer", directive.identity().issuer()));
         return String.join(" ", parts);
+    }
+
+    /** With its id, where that is not the number. */
+    private String named(Directive directive) {
+        boolean told = directive.identity().number() != null
+                && directive.identity().number().toString().equals(directive.id());
+        return told ? shown(directive) : messages.text("obligations.id", shown(directive), directive.id());
     }
 
     /** Its system, level and days, and how much of its text is known. */

@@ -54,10 +54,15 @@ final class TextOutline {
         fields.put("outline.system", head.system() == null ? null : messages.word("system", head.system()));
         fields.put("outline.type", head.type() == null ? null : head.type().name());
         fields.put("outline.number", head.documentNumber().map(Object::toString).orElse(null));
-        fields.put("outline.issuedOn", head.issuedOn().map(day -> Days.told(day, messages)).orElse(null));
+        fields.put(
+                "outline.issuedOn",
+                head.issuedOn().map(day -> Days.told(day, messages)).orElse(null));
         fields.put("outline.place", head.date() == null ? null : head.date().place());
-        fields.put("outline.issuer", head.issuer() == null ? null : head.issuer().name());
-        fields.put("outline.subject", head.subject() == null ? null : head.subject().text());
+        fields.put(
+                "outline.issuer", head.issuer() == null ? null : head.issuer().name());
+        fields.put(
+                "outline.subject",
+                head.subject() == null ? null : head.subject().text());
         int widest = fields.keySet().stream()
                 .mapToInt(key -> DisplayText.width(messages.text(key)))
                 .max()

@@ -77,9 +77,10 @@ final class TextReport implements DocumentReport {
     private String identity(DocumentSummary summary) {
         List<String> parts = new ArrayList<>();
         parts.add(summary.type() == null ? messages.text("report.type.unknown") : summary.type());
-        parts.add(summary.number() == null
-                ? messages.text("report.number.unknown")
-                : summary.number().toString());
+        parts.add(
+                summary.number() == null
+                        ? messages.text("report.number.unknown")
+                        : summary.number().toString());
         if (summary.issuedOn() != null) {
             parts.add(messages.text("report.issued", Days.told(summary.issuedOn(), messages)));
         }
@@ -90,12 +91,11 @@ final class TextReport implements DocumentReport {
     }
 
     private String day(AsOf asOf, DocumentSummary summary) {
-        String source =
-                switch (asOf.source()) {
-                    case DOCUMENT -> "report.asof.document";
-                    case GIVEN -> "report.asof.given";
-                    case TODAY -> summary.issuedOn() == null ? "report.asof.undated" : "report.asof.today";
-                };
+        String source = switch (asOf.source()) {
+            case DOCUMENT -> "report.asof.document";
+            case GIVEN -> "report.asof.given";
+            case TODAY -> summary.issuedOn() == null ? "report.asof.undated" : "report.asof.today";
+        };
         return messages.text(source, Days.told(asOf.date(), messages));
     }
 
@@ -197,7 +197,8 @@ final class TextReport implements DocumentReport {
     }
 
     private String counts(Tally tally) {
-        if (tally.passed() + tally.notApplicable() + tally.undecided() == 0 && tally.findings().isEmpty()) {
+        if (tally.passed() + tally.notApplicable() + tally.undecided() == 0
+                && tally.findings().isEmpty()) {
             return messages.text("report.nothing");
         }
         return messages.text(

@@ -28,10 +28,12 @@ final class Words {
     }
 
     private static <E extends Enum<E>> void register(CommandLine line, Class<E> type, Set<E> choices) {
-        line.registerConverter(type, written -> choices.stream()
-                .filter(choice -> choice.name().equalsIgnoreCase(written))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("not a choice: " + written)));
+        line.registerConverter(
+                type,
+                written -> choices.stream()
+                        .filter(choice -> choice.name().equalsIgnoreCase(written))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException("not a choice: " + written)));
     }
 
     private static List<String> of(Set<? extends Enum<?>> choices) {
@@ -68,7 +70,8 @@ final class Words {
     static final class OutlineFormats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return of(EnumSet.copyOf(Arrays.asList(OutlineCommand.Format.values()))).iterator();
+            return of(EnumSet.copyOf(Arrays.asList(OutlineCommand.Format.values())))
+                    .iterator();
         }
     }
 

@@ -34,8 +34,7 @@ final class Cast {
     }
 
     static RuleInfo rule(String id, PackInfo pack, Severity severity) {
-        return new RuleInfo(
-                id, pack.id(), severity, both("Tên của " + id), "Điều 5", both("thiếu văn bản cấp trên"));
+        return new RuleInfo(id, pack.id(), severity, both("Tên của " + id), "Điều 5", both("thiếu văn bản cấp trên"));
     }
 
     static Finding finding(Severity severity, String message, Location location) {
@@ -65,20 +64,9 @@ final class Cast {
                         "" + day.getMonthValue(),
                         "" + day.getYear(),
                         Location.line(1));
-        Head head = new Head(
-                null, null, null, null, date, null, new Head.Subject(subject, Location.line(2)), false);
+        Head head = new Head(null, null, null, null, date, null, new Head.Subject(subject, Location.line(2)), false);
         return new Plan(
-                head,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                List.of(),
-                List.of());
+                head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, null,
+                List.of(), List.of());
     }
 }

@@ -27,8 +27,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"conforms, 0, ĐẠT", "violates, 1, VI PHẠM", "undecided, 3, CHƯA KẾT LUẬN", "nothing, 3, CHƯA KẾT LUẬN"
-    })
+    @CsvSource({"conforms, 0, ĐẠT", "violates, 1, VI PHẠM", "undecided, 3, CHƯA KẾT LUẬN", "nothing, 3, CHƯA KẾT LUẬN"})
     void what_becomes_of_a_document_decides_the_status_and_opens_the_report(String word, int status, String verdict) {
         Desk.Outcome run = desk().with("a.txt", word).run("check", "a.txt");
         assertThat(run.status()).isEqualTo(status);
@@ -55,13 +54,20 @@ class CheckCommandTest {
 
     @Test
     void whoever_sees_the_report_is_not_told_twice() {
-        Desk.Outcome run =
-                desk().with("a.txt", "thư tình").on(new Terminal(true, true, 80)).run("check", "a.txt");
+        Desk.Outcome run = desk().with("a.txt", "thư tình")
+                .on(new Terminal(true, true, 80))
+                .run("check", "a.txt");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"missing conforms, 2", "missing violates, 2", "folder violates, 1", "folder conforms, 3", "folder missing, 2"})
+    @CsvSource({
+        "missing conforms, 2",
+        "missing violates, 2",
+        "folder violates, 1",
+        "folder conforms, 3",
+        "folder missing, 2"
+    })
     void the_gravest_of_several_wins_and_every_document_is_reported(String words, int status) throws IOException {
         String[] files = words.split(" ");
         Files.createDirectory(folder.resolve("folder"));
@@ -105,7 +111,8 @@ class CheckCommandTest {
 
     @Test
     void a_fault_of_ours_is_told_with_its_trace_and_disturbs_no_other_document() {
-        Desk.Outcome run = desk().with("a.txt", "crashes").with("b.txt", "conforms").run("check", "a.txt", "b.txt");
+        Desk.Outcome run =
+                desk().with("a.txt", "crashes").with("b.txt", "conforms").run("check", "a.txt", "b.txt");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("lỗi của chương trình", "IllegalStateException: a fault of ours");
         assertThat(run.out()).contains("KHÔNG ĐỌC ĐƯỢC  a.txt", "ĐẠT  b.txt");
@@ -250,7 +257,8 @@ class CheckCommandTest {
     @Test
     void a_report_takes_the_place_of_an_older_one() {
         Desk desk = desk().with("a.txt", "conforms").with("kq.json", "cũ, dài hơn báo cáo mới rất nhiều");
-        assertThat(desk.run("check", "a.txt", "-o", "kq.json", "--format", "json").status())
+        assertThat(desk.run("check", "a.txt", "-o", "kq.json", "--format", "json")
+                        .status())
                 .isZero();
         assertThat(desk.content("kq.json")).isEqualTo("JSON VI CONFORMS\na.txt");
     }
@@ -279,7 +287,8 @@ class CheckCommandTest {
     void a_report_never_overwrites_a_directive() throws IOException {
         Files.createDirectory(folder.resolve("d"));
         Desk desk = desk().with("a.txt", "conforms").with("d/x.yaml", "directive:");
-        assertThat(desk.run("check", "a.txt", "--directives", "d", "-o", "d/x.yaml").status())
+        assertThat(desk.run("check", "a.txt", "--directives", "d", "-o", "d/x.yaml")
+                        .status())
                 .isEqualTo(2);
         assertThat(desk.content("d/x.yaml")).isEqualTo("directive:");
     }

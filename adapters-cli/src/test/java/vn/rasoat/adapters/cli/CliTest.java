@@ -42,7 +42,8 @@ class CliTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Cách gọi: rasoat").doesNotContain("${").doesNotContainPattern(ENGLISH_HEADINGS);
-        assertThat(run.out().lines()).allSatisfy(told -> assertThat(DisplayText.width(told)).isLessThanOrEqualTo(100));
+        assertThat(run.out().lines())
+                .allSatisfy(told -> assertThat(DisplayText.width(told)).isLessThanOrEqualTo(100));
     }
 
     @ParameterizedTest
@@ -97,7 +98,10 @@ class CliTest {
         Desk.Outcome run = run(line);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(told).doesNotContainPattern(ENGLISH_HEADINGS).doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains(told)
+                .doesNotContainPattern(ENGLISH_HEADINGS)
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.rasoat.adapters.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +46,8 @@ final class FakeParts implements Parts {
 
     private static PlanReader.Reading read(InputStream in) throws IOException {
         String[] words = new String(in.readAllBytes(), StandardCharsets.UTF_8).split(" ", 2);
-        if (!List.of("conforms", "violates", "warns", "undecided", "nothing", "crashes").contains(words[0])) {
+        if (!List.of("conforms", "violates", "warns", "undecided", "nothing", "crashes")
+                .contains(words[0])) {
             return new PlanReader.Refused(new Wording("Đây không phải kế hoạch.", "This is no plan."));
         }
         Plan plan = Cast.plan(words[0], words.length == 1 ? null : LocalDate.parse(words[1]));
@@ -63,9 +63,11 @@ final class FakeParts implements Parts {
 
     private Report check(CheckRequest request, Collection<String> packs) {
         requests.add(request);
-        List<RuleOutcome> outcomes =
-                outcomes(Objects.requireNonNull(request.plan().head().subject()).text()).stream()
-                .filter(outcome -> packs.isEmpty() || packs.contains(outcome.rule().pack()))
+        List<RuleOutcome> outcomes = outcomes(
+                        Objects.requireNonNull(request.plan().head().subject()).text())
+                .stream()
+                .filter(outcome ->
+                        packs.isEmpty() || packs.contains(outcome.rule().pack()))
                 .toList();
         List<PackInfo> answering = Stream.of(Cast.FORM, Cast.HIERARCHY)
                 .filter(pack -> packs.isEmpty() || packs.contains(pack.id()))
@@ -82,13 +84,14 @@ final class FakeParts implements Parts {
         Location line = Location.line(34).in("II.3");
         return switch (word) {
             case "conforms" -> List.of(Cast.passed("number-form", Cast.FORM));
-            case "violates" -> List.of(
-                    Cast.violated("report-undated", Cast.HIERARCHY, Cast.finding(Severity.ERROR, "Sai hạn.", line)),
-                    Cast.passed("number-form", Cast.FORM));
-            case "warns" -> List.of(
-                    Cast.violated("number-form", Cast.FORM, Cast.finding(Severity.WARNING, "Sai số.", line)));
-            case "undecided" -> List.of(
-                    Cast.undecided("report-undated", Cast.HIERARCHY, Severity.ERROR, "văn bản cấp trên"));
+            case "violates" ->
+                List.of(
+                        Cast.violated("report-undated", Cast.HIERARCHY, Cast.finding(Severity.ERROR, "Sai hạn.", line)),
+                        Cast.passed("number-form", Cast.FORM));
+            case "warns" ->
+                List.of(Cast.violated("number-form", Cast.FORM, Cast.finding(Severity.WARNING, "Sai số.", line)));
+            case "undecided" ->
+                List.of(Cast.undecided("report-undated", Cast.HIERARCHY, Severity.ERROR, "văn bản cấp trên"));
             case "nothing" -> List.of();
             default -> throw new IllegalStateException("a fault of ours");
         };
@@ -121,9 +124,7 @@ final class FakeParts implements Parts {
     @Override
     public ReportWriter writer(ReportFormat format, Language language) {
         return (review, out) -> out.write((format + " " + language + " " + review.verdict() + "\n"
-                        + review.documents().stream()
-                                .map(CheckedDocument::path)
-                                .collect(Collectors.joining("\n")))
+                        + review.documents().stream().map(CheckedDocument::path).collect(Collectors.joining("\n")))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -30,12 +30,17 @@ class MessagesTest {
     void both_languages_say_the_same_things() {
         assertThat(EN.bundle().keySet()).isEqualTo(VI.bundle().keySet());
         for (String key : VI.bundle().keySet()) {
-            assertThat(places(EN.bundle().getString(key))).as(key).isEqualTo(places(VI.bundle().getString(key)));
+            assertThat(places(EN.bundle().getString(key)))
+                    .as(key)
+                    .isEqualTo(places(VI.bundle().getString(key)));
         }
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -53,19 +58,22 @@ class MessagesTest {
     }
 
     private static void assertWords(String kind, List<? extends Enum<?>> constants) {
-        assertThat(constants).allSatisfy(constant -> assertThat(VI.word(kind, constant)).isNotBlank());
+        assertThat(constants)
+                .allSatisfy(constant -> assertThat(VI.word(kind, constant)).isNotBlank());
     }
 
     @Test
     void every_sentence_that_the_program_asks_for_is_there() throws IOException {
         Pattern asked = Pattern.compile("(?:text|count|wording|writeTitle|writeAll)\\(\\s*\"([a-z.A-Z]+)\"");
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/vn/rasoat/adapters/cli"))) {
-            Set<String> keys = sources.flatMap(source -> asked.matcher(content(source)).results())
+            Set<String> keys = sources.flatMap(
+                            source -> asked.matcher(content(source)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
             assertThat(keys).hasSizeGreaterThan(50);
-            assertThat(keys).allSatisfy(key -> assertThat(Arrays.asList(key, key + ".one", key + ".missing"))
-                    .anyMatch(VI.bundle()::containsKey));
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(Arrays.asList(key, key + ".one", key + ".missing"))
+                            .anyMatch(VI.bundle()::containsKey));
         }
     }
 

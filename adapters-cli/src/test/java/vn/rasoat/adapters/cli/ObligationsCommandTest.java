@@ -34,7 +34,8 @@ class ObligationsCommandTest {
     @BeforeEach
     void a_library_of_three() {
         desk = new Desk(folder);
-        desk.parts.directives = List.of(guidance(), instruction("11-CT/TU", "Tỉnh ủy A"), instruction("b", "Tỉnh ủy B"));
+        desk.parts.directives =
+                List.of(guidance(), instruction("11-CT/TU", "Tỉnh ủy A"), instruction("b", "Tỉnh ủy B"));
     }
 
     private static Directive guidance() {
@@ -73,7 +74,8 @@ class ObligationsCommandTest {
     }
 
     private static Obligation.Due due(String written) {
-        return new Obligation.Due(written, TimeExpressions.find(written, null).get(0).when());
+        return new Obligation.Due(
+                written, TimeExpressions.find(written, null).get(0).when());
     }
 
     private static Directive instruction(String id, String issuer) {
@@ -95,19 +97,17 @@ class ObligationsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"97-HD/BTGTW", "97-hd/btgtw"})
     void a_directive_tells_what_it_demands_of_whom_and_what_it_inherits(String wanted) {
-        assertThat(desk.run("obligations", wanted).out())
-                .isEqualTo(
-                        """
+        assertThat(desk.run("obligations", wanted).out()).isEqualTo("""
                 97-HD/BTGTW  Hướng dẫn 97-HD/BTGTW ngày 08/3/2023 của Ban Tuyên giáo Trung ương
                   đợt sinh hoạt chính trị
                   Đảng · Ban, cơ quan tham mưu của Trung ương · có hiệu lực từ 08/3/2023 · thư viện có toàn văn
                   Ai phải thực hiện: Tỉnh ủy, thành ủy trực thuộc Trung ương; trong phạm vi Lam Giang; kể cả kế
                   hoạch không viện dẫn mà nói về «văn hóa đọc»
 
-                  - Phải có mục đối tượng.
+                  - Phải có mục «đối tượng».
                     yêu cầu Đảng ủy cơ sở (cơ quan, đơn vị) · mục IV.1 · văn bản ghi rõ · «các cấp ủy báo cáo đúng
                     hạn»
-                  - Phải có nội dung học tập (từ ngữ: «học» hoặc «đọc»; «sách») trong mục nội dung.
+                  - Phải có nội dung học tập (từ ngữ: «học» hoặc «đọc»; «sách») trong mục «nội dung».
                     tất cả các nơi phải thực hiện · văn bản khác thuật lại
                   - Phải nêu tài liệu Sổ tay (từ ngữ: «sổ tay»).
                     tất cả các nơi phải thực hiện · văn bản khác thuật lại
@@ -124,7 +124,7 @@ class ObligationsCommandTest {
                   - Phải ban hành kế hoạch của mình.
                     tất cả các nơi phải thực hiện · văn bản khác thuật lại
 
-                Thừa hưởng từ 11-CT/TU: Chỉ thị 11-CT/TU của Tỉnh ủy A
+                Thừa hưởng từ Chỉ thị 11-CT/TU của Tỉnh ủy A
 
                   Chưa biết yêu cầu nào; vì thư viện không có toàn văn, không loại trừ là có.
                 """);

@@ -21,9 +21,7 @@ class OutlineCommandTest {
         Desk desk = desk().with("a.txt", "conforms 2024-04-05");
         Desk.Outcome run = desk.run("outline", "a.txt");
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .startsWith(
-                        """
+        assertThat(run.out()).startsWith("""
                 Văn bản
                   Hệ thống          văn bản không cho biết
                   Tên loại          văn bản không cho biết
@@ -35,8 +33,7 @@ class OutlineCommandTest {
 
                 Căn cứ, viện dẫn
                   không thấy
-                """)
-                .endsWith("Điều phải đoán khi đọc\n  - conforms\n");
+                """).endsWith("Điều phải đoán khi đọc\n  - conforms\n");
         assertThat(desk.parts.asked).isEmpty();
     }
 
@@ -49,7 +46,8 @@ class OutlineCommandTest {
     @Test
     void json_is_written_by_its_writer_in_the_language_asked_for() {
         Desk desk = desk().with("a.txt", "conforms");
-        assertThat(desk.run("outline", "a.txt", "--format", "json", "--lang", "en").out())
+        assertThat(desk.run("outline", "a.txt", "--format", "json", "--lang", "en")
+                        .out())
                 .isEqualTo("outline EN");
     }
 

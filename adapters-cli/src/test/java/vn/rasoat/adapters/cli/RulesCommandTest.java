@@ -18,9 +18,7 @@ class RulesCommandTest {
 
     @Test
     void the_list_tells_every_rule_under_its_pack() {
-        assertThat(run("rules", "list").out())
-                .isEqualTo(
-                        """
+        assertThat(run("rules", "list").out()).isEqualTo("""
                 hierarchy  Cấp trên, cấp dưới
                   Điều lệ · không giới hạn thời gian
                   report-undated  lỗi       Tên của report-undated
@@ -34,9 +32,7 @@ class RulesCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"number-form", "party-form/number-form"})
     void a_rule_is_shown_with_its_source_and_with_what_leaves_it_undecided(String id) {
-        assertThat(run("rules", "show", id).out())
-                .isEqualTo(
-                        """
+        assertThat(run("rules", "show", id).out()).isEqualTo("""
                 number-form  Tên của number-form
                   Mức độ: cảnh báo
                   Nguồn: Điều 5

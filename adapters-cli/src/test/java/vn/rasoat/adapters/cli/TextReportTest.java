@@ -88,7 +88,8 @@ class TextReportTest {
             Cast.passed("number-form", Cast.FORM),
             new RuleOutcome.NotApplicable(Cast.rule("annex-unmatched", Cast.FORM, Severity.WARNING)));
 
-    private static CheckedDocument document(String path, DocumentSummary summary, AsOf asOf, List<RuleOutcome> outcomes) {
+    private static CheckedDocument document(
+            String path, DocumentSummary summary, AsOf asOf, List<RuleOutcome> outcomes) {
         Report report = new Report(
                 asOf,
                 List.of(Cast.HIERARCHY, Cast.FORM),
@@ -115,9 +116,7 @@ class TextReportTest {
 
     @Test
     void a_report_reads_like_this() throws IOException {
-        assertThat(written(Language.VI, 100, full()))
-                .isEqualTo(
-                        """
+        assertThat(written(Language.VI, 100, full())).isEqualTo("""
                 VI PHẠM  dự thảo.txt: 2 lỗi, 1 cảnh báo, 2 quy tắc chưa kết luận được
                   Kế hoạch 26-KH/ĐU ngày 05/4/2024 của Đảng ủy Sở Tư pháp
                   Theo quy tắc có hiệu lực ngày 05/4/2024, ngày ghi trên văn bản.
@@ -157,9 +156,7 @@ class TextReportTest {
     @Test
     void below_several_documents_stands_a_table() throws IOException {
         CheckedDocument unreadable = new CheckedDocument.Unreadable("ảnh.pdf", "", Cast.both("Ảnh quét."));
-        assertThat(written(Language.VI, 100, full(), unreadable))
-                .endsWith(
-                        """
+        assertThat(written(Language.VI, 100, full(), unreadable)).endsWith("""
 
                 KHÔNG ĐỌC ĐƯỢC  ảnh.pdf: Ảnh quét.
 
