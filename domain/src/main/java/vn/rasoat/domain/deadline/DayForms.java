@@ -33,6 +33,7 @@ final class DayForms {
             "các ngày",
             "ngày");
     private static final Phrases EARLY_DAYS = Phrases.of("mùng", "mồng", "mừng");
+    private static final Phrases OF_MONTH = Phrases.of("của tháng", "tháng");
     private static final Phrases NEXT_YEAR = Phrases.of(
             "của năm sau",
             "năm sau",
@@ -42,8 +43,11 @@ final class DayForms {
             "năm tiếp theo",
             "của năm liền kề",
             "năm liền kề");
+    private static final Phrases LAST_YEAR =
+            Phrases.of("của năm trước", "năm trước", "của năm liền trước", "năm liền trước");
     private static final Phrases LAST_MONTH = Phrases.of("trước đó", "trước liền kề", "liền trước", "trước");
-    private static final Phrases NEXT_MONTH = Phrases.of("kế tiếp", "tiếp theo", "liền kề", "sau đó", "sau");
+    private static final Phrases NEXT_MONTH =
+            Phrases.of("kế tiếp", "tiếp theo", "liền kề", "sau đó", "tiếp sau", "sau");
     private static final Map<String, DayOfWeek> WEEK_DAYS = Map.ofEntries(
             Map.entry("hai", DayOfWeek.MONDAY),
             Map.entry("2", DayOfWeek.MONDAY),
@@ -115,7 +119,7 @@ final class DayForms {
     }
 
     private @Nullable DayOfWeek weekDay() {
-        cursor.phrase("ngày");
+        cursor.anyOf(NAMES);
         if (cursor.phrase("chủ nhật")) {
             return DayOfWeek.SUNDAY;
         }
@@ -145,7 +149,7 @@ final class DayForms {
 
     /** The rest of "15/3/2026", "15 tháng 3 năm 2026" after the day's number. */
     private @Nullable When withMonth(int day, boolean named) {
-        if (cursor.phrase("tháng")) {
+        if (cursor.anyOf(OF_MONTH)) {
             int month = cursor.number(2);
             return month == Cursor.NONE ? null : ofMonth(day, month, spelledYear(), named);
         }
@@ -180,7 +184,10 @@ final class DayForms {
             return new ExactDay(LocalDate.of(year, month, day));
         }
         Anchor anchor = new DayOf(day, new MonthOfYear(month));
-        return new Undated(cursor.anyOf(NEXT_YEAR) ? new Shifted(1, anchor) : anchor);
+        if (cursor.anyOf(NEXT_YEAR)) {
+            return new Undated(new Shifted(1, anchor));
+        }
+        return new Undated(cursor.anyOf(LAST_YEAR) ? new Shifted(-1, anchor) : anchor);
     }
 
     /** "ngày 18", of a month that follows ("của tháng trước đó", "tháng cuối quý") or that is not said. */

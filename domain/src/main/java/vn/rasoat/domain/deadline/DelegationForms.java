@@ -62,6 +62,7 @@ final class DelegationForms {
             return false;
         }
         return TIMING.matcher(surroundings.sentenceBefore(start)).find()
+                || surroundings.isAlone(start, cursor.position())
                 || surroundings.justBefore(start, 12).endsWith("báo cáo ")
                 || cursor.sees("báo cáo");
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.deadline.Anchor.DayOf;
 import vn.rasoat.domain.deadline.Anchor.MonthOfYear;
 import vn.rasoat.domain.deadline.Anchor.QuarterOfYear;
+import vn.rasoat.domain.deadline.Anchor.TimeOf;
 import vn.rasoat.domain.deadline.Anchor.Whole;
 import vn.rasoat.domain.deadline.When.Interval;
 import vn.rasoat.domain.deadline.When.Undated;
@@ -122,6 +123,10 @@ final class IntervalForms {
         if (year != Cursor.NONE) {
             return new When.Year(year);
         }
+        When month = cursor.tried(this::shortMonth);
+        if (month != null) {
+            return month;
+        }
         int day = cursor.number(2);
         boolean isDay =
                 day >= 1 && day <= 31 && (cursor.seesAny(TO) || cursor.text().at(cursor.next()) == '-');
@@ -152,6 +157,9 @@ final class IntervalForms {
         if (from instanceof When.Year first) {
             int year = years.bare();
             return year > first.year() ? new When.Year(year) : null;
+        }
+        if (from instanceof When.Month) {
+            return shortMonth();
         }
         if (!(from instanceof Undated undated)) {
             return null;
@@ -216,8 +224,11 @@ final class IntervalForms {
             return new Interval(begin, to);
         }
 
-        /** "từ ngày 15 đến 20/3/2026": the first day is of the month of the second. */
+        /** "từ ngày 15 đến 20/3/2026", "7h00 - 9h00 ngày 20/3/2026": the first is of the month, or day, of the second. */
         private static When inMonthOf(Undated from, When to) {
+            if (from.anchor() instanceof TimeOf time && to instanceof When.Instant last) {
+                return time.day() instanceof Whole ? new When.Instant(last.at().with(time.time())) : from;
+            }
             boolean dayOnly = from.anchor() instanceof DayOf day && day.month() instanceof Whole;
             if (!dayOnly) {
                 return from;

@@ -65,9 +65,13 @@ final class PeriodForms {
         if (!cursor.anyOf(LAST_DAY)) {
             return null;
         }
+        Anchor month = cursor.tried(quarterMonths::read);
+        if (month != null) {
+            return everyTime(new LastDayOf(month));
+        }
         cursor.phrase("của");
         Anchor whole = wholeAnchor();
-        return whole == null ? null : settled(new LastDayOf(whole));
+        return whole == null || cursor.sees("thứ") ? null : settled(new LastDayOf(whole));
     }
 
     /** "tuần cuối (cùng) của tháng thứ 3 trong quý", "tuần thứ hai tháng 3/2026". */
@@ -78,6 +82,7 @@ final class PeriodForms {
         int week = weekNumber();
         cursor.phrase("cùng");
         cursor.phrase("tiên");
+        cursor.mark(',');
         if (week == Cursor.NONE || !cursor.anyOf(OF) && !cursor.sees("tháng")) {
             return null;
         }

@@ -22,9 +22,12 @@ final class RecurrenceForms {
             "năm", Period.YEAR);
     private static final Map<String, Integer> COUNTS = Map.of("một", 1, "hai", 2, "ba", 3, "bốn", 4);
     private static final Phrases EVERY = Phrases.of("hằng", "hàng", "mỗi");
-    private static final Phrases OF_EVERY = Phrases.of("của mỗi", "của hằng", "của các", "các", "hằng", "hàng", "mỗi");
+    private static final Phrases OF_EVERY =
+            Phrases.of("của mỗi", "của hằng", "của các", "của", "các", "hằng", "hàng", "mỗi");
     private static final Phrases DUE_LINKS = Phrases.of("vào", "trong", "là");
     private static final Phrases IN_EACH = Phrases.of("mỗi", "một", "trong một", "trong");
+    private static final Phrases ONE_PERIOD =
+            Phrases.of("này", "trước", "sau", "tiếp", "kế", "thứ", "cuối", "đầu", "đó", "nay", "học");
     private static final Phrases ONCE = Phrases.of("một lần", "1 lần", "01 lần");
 
     private final Cursor cursor;
@@ -41,8 +44,8 @@ final class RecurrenceForms {
     Recurrent read() {
         return cursor.tried(() -> {
             boolean periodic = cursor.phrase("định kỳ");
-            if (periodic) {
-                cursor.mark(',');
+            boolean listed = periodic && (cursor.mark(',') || cursor.mark('('));
+            if (periodic && !listed) {
                 cursor.phrase("vào");
             }
             Recurrent found = every();
@@ -65,9 +68,10 @@ final class RecurrenceForms {
     Recurrent closing(List<Draft> times, Bound bound) {
         return cursor.tried(() -> {
             boolean opened = cursor.mark(',') || cursor.mark('(');
+            boolean own = !opened && cursor.sees("của");
             Period period = cursor.anyOf(opened ? EVERY : OF_EVERY) ? unit() : null;
             List<Due> dues = dues(times, bound);
-            if (period == null || !fits(dues, period)) {
+            if (period == null || !fits(dues, period) || own && isNamed()) {
                 return null;
             }
             return new Recurrent(period, 1, 1, dues);
@@ -86,6 +90,11 @@ final class RecurrenceForms {
             }
         }
         return null;
+    }
+
+    /** "của tháng 3", "của năm trước": one period, not every one. */
+    private boolean isNamed() {
+        return cursor.text().isDigit(cursor.next()) || cursor.seesAny(ONE_PERIOD);
     }
 
     static List<Due> dues(List<Draft> times, Bound bound) {
@@ -131,14 +140,15 @@ final class RecurrenceForms {
         return stepped(step == Cursor.NONE ? 1 : step, period, times == null ? 1 : times);
     }
 
-    /** "02 lần/ngày", "một lần mỗi quý". */
+    /** "02 lần/ngày", "một lần mỗi quý", "01 lần/6 tháng". */
     private @Nullable Recurrent timesEach() {
         Integer times = times();
         if (times == null || !cursor.mark('/') && !cursor.anyOf(IN_EACH)) {
             return null;
         }
+        int step = cursor.number(2);
         Period period = unit();
-        return period == null ? null : new Recurrent(period, 1, times, List.of());
+        return period == null ? null : stepped(step == Cursor.NONE ? 1 : step, period, times);
     }
 
     /** "6 tháng một lần", "03 tháng/lần", "một năm hai lần". */
@@ -162,7 +172,7 @@ final class RecurrenceForms {
         if (period == null || !known || cursor.seesAny(MORE_OF_NAME) && !cursor.sees("trước ngày")) {
             return null;
         }
-        boolean named = count == Cursor.NONE || count % 3 == 0 && period == Period.MONTH;
+        boolean named = count == Cursor.NONE || count == 1 || count % 3 == 0 && period == Period.MONTH;
         return named ? stepped(count == Cursor.NONE ? 1 : count, period, 1) : null;
     }
 

@@ -8,6 +8,9 @@ final class Surroundings {
     private static final int LONGEST_QUOTE = 500;
     private static final Pattern ITEM = Pattern.compile("[-+•]\\s|\\d{1,2}[.)]|\\(?\\p{L}{1,4}[.)]|\\(\\d");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|năm|đến|từ|của|và)[ -]*$");
+
     private final FoldedText text;
 
     Surroundings(FoldedText text) {
@@ -31,6 +34,44 @@ final class Surroundings {
     /** The last {@code most} characters before {@code offset}, whatever they are. */
     String justBefore(int offset, int most) {
         return squeezed(Math.max(0, offset - most), offset);
+    }
+
+    /** What stands before {@code offset}, without the blanks, commas and brackets between. */
+    String wordsBefore(int offset) {
+        String before = justBefore(offset, 160);
+        int end = before.length();
+        while (end > 0 && " ,(".indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return before.substring(0, end);
+    }
+
+    boolean isAt(int offset, String words) {
+        return new Cursor(text, offset).phrase(words);
+    }
+
+    /** Whether these words are all of their line or cell, and no name that began on the line before. */
+    boolean isAlone(int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && " -+".indexOf(text.at(before)) >= 0 && !isTab(before)) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && " .;,".indexOf(text.at(after)) >= 0 && !isTab(after)) {
+            after++;
+        }
+        return isCellEdge(before)
+                && isCellEdge(after)
+                && !GOES_ON.matcher(wordsBefore(start)).find();
+    }
+
+    private boolean isCellEdge(int at) {
+        char c = text.at(at);
+        return c == '\n' || c == '|' || isTab(at);
+    }
+
+    private boolean isTab(int at) {
+        return at >= 0 && at < text.length() && text.original().charAt(at) == '\t';
     }
 
     String after(int offset, int most) {

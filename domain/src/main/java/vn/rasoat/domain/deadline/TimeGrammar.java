@@ -151,7 +151,10 @@ final class TimeGrammar {
 
     private boolean isReportOf(int start) {
         String before = surroundings.justBefore(start, 24).stripTrailing();
-        return before.endsWith("báo cáo") || before.endsWith("giao ban") || before.endsWith("sơ kết");
+        return before.endsWith("báo cáo")
+                || before.endsWith("giao ban")
+                || before.endsWith("sơ kết")
+                || before.endsWith("tổng kết");
     }
 
     private List<Draft> one(int start, @Nullable When when) {

@@ -10,6 +10,7 @@ final class TimeScanner {
     private static final Pattern LATEST =
             Pattern.compile("(?:^|[^\\p{L}])(?:chậm nhất|muộn nhất|hạn cuối cùng|hạn chót)(?!\\p{L})");
     private static final int FARTHEST_OPERATOR = 200;
+    private static final int LONGEST_CLAUSE = 60;
 
     private final FoldedText text;
     private final Surroundings surroundings;
@@ -58,9 +59,33 @@ final class TimeScanner {
 
     private void keep(Draft draft) {
         Draft recognised = holidays.recognised(draft);
-        if (!lookalikes.has(recognised)) {
-            found.add(governed(recognised));
+        if (lookalikes.has(recognised) || isAddedTo(recognised)) {
+            return;
         }
+        if (!found.isEmpty() && isPeriodOf(found.get(found.size() - 1), recognised)) {
+            found.remove(found.size() - 1);
+        }
+        found.add(governed(recognised));
+    }
+
+    /** "ngày 15 hằng tháng theo quy định": a rule named beside a time adds none. */
+    private boolean isAddedTo(Draft draft) {
+        if (!(draft.when() instanceof When.Delegated) || found.isEmpty()) {
+            return false;
+        }
+        Draft last = found.get(found.size() - 1);
+        boolean beside =
+                text.folded().substring(last.end(), draft.start()).chars().allMatch(c -> " \n,(".indexOf(c) >= 0);
+        return beside && !(last.when() instanceof When.Delegated);
+    }
+
+    /** "định kỳ báo cáo hằng quý": the period that an earlier word of the clause leaves open. */
+    private boolean isPeriodOf(Draft open, Draft draft) {
+        return draft.when() instanceof Recurrent
+                && surroundings.isAt(open.start(), "định kỳ")
+                && open.when() instanceof When.Delegated
+                && draft.start() - open.end() <= LONGEST_CLAUSE
+                && surroundings.clauseBefore(draft.start()).length() >= draft.start() - open.end();
     }
 
     private boolean isKept(Draft draft) {

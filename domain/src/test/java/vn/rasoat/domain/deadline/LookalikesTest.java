@@ -24,6 +24,8 @@ class LookalikesTest {
                 "Theo Đề án 09-ĐA/TU của Thành ủy Hải Phòng ngày 30/11/2025 về cảng biển",
                 "Nghị quyết ngày 05/3/2026 của Hội đồng nhân dân xã",
                 "Quy chế được ban hành ngày 05/3/2026",
+                "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2025;",
+                "Theo Luật Phòng, chống tham nhũng ngày 20 tháng 11 năm 2018",
                 "Văn bản có hiệu lực từ ngày 01/7/2025",
                 "Kết luận tại phiên họp ngày 05/3/2026",
                 "đại biểu khóa XVI nhiệm kỳ 2026 - 2031",
@@ -69,7 +71,8 @@ class LookalikesTest {
                 "Lương Minh, ngày 18 tháng 11 năm 2025",
                 "Số: 12-KH/ĐU      Hà Nội, ngày 06 tháng 4 năm 2026\nKẾ HOẠCH",
                 "*Đắk Lắk, ngày 18\ntháng 11 năm 2025*\n",
-                "Quảng Ninh, ngày     tháng 11 năm 2025\n"
+                "Quảng Ninh, ngày     tháng 11 năm 2025\n",
+                "| Số: 5/KH-UBND | Quảng Trị, ngày 22 tháng 10 năm 2026 |"
             })
     void date_of_the_letter_head_is_left_out(String head) {
         assertThat(TimeExpressions.find(head, 2026)).isEmpty();
@@ -86,7 +89,10 @@ class LookalikesTest {
             strings = {
                 "gửi theo mẫu của Công văn số 12/CV-ABC trước ngày 15/3/2026",
                 "Thực hiện Kế hoạch số 16/KH-ABC, hoàn thành ngày 15/3/2026",
-                "Triển khai Nghị quyết số 18-NQ/TW xong trong ngày 15/3/2026"
+                "Triển khai Nghị quyết số 18-NQ/TW xong trong ngày 15/3/2026",
+                "Căn cứ kế hoạch này, các chi bộ nộp ngày 15/3/2026",
+                "Sinh hoạt chuyên đề ngày 15/3/2026",
+                "Trao quà cho học sinh ngày 15/3/2026"
             })
     void deadline_beside_a_citation_is_found(String sentence) {
         assertThat(TimeExpressions.find(sentence, null)).hasSize(1);
@@ -97,6 +103,39 @@ class LookalikesTest {
         assertThat(TimeFormsTest.only("Phấn đấu tỷ lệ phủ sóng đến năm 2030 đạt 100%")
                         .text())
                 .isEqualTo("đến năm 2030");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026 - 2030",
+                "Năm 2026",
+                "Thường xuyên",
+                "1 | Rà soát danh mục | 2026-2030 |",
+                "1\tRà soát\tNăm 2026"
+            })
+    void years_and_manners_alone_in_their_cell_are_times(String cell) {
+        assertThat(TimeExpressions.find(cell, null)).hasSize(1);
+    }
+
+    @Test
+    void years_that_end_a_name_begun_on_the_line_before_are_none() {
+        assertThat(TimeExpressions.find("Phát triển hạ tầng giai đoạn\n2026 - 2030\nNội dung", null))
+                .isEmpty();
+    }
+
+    @Test
+    void period_named_later_in_the_clause_replaces_the_open_word() {
+        assertThat(TimeExpressions.find("Định kỳ tổ chức giao ban hằng quý; định kỳ rà soát.", null))
+                .extracting(TimeExpression::text)
+                .containsExactly("hằng quý", "định kỳ");
+    }
+
+    @Test
+    void rule_named_beside_a_time_adds_none() {
+        assertThat(TimeFormsTest.only("Báo cáo trước ngày 20 hằng tháng theo quy định.")
+                        .text())
+                .isEqualTo("trước ngày 20 hằng tháng");
     }
 
     @Test

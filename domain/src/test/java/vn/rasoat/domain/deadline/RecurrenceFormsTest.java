@@ -19,6 +19,7 @@ class RecurrenceFormsTest {
                     mỗi quý                 | QUARTER
                     hàng năm                | YEAR
                     Định kỳ hằng tháng      | MONTH
+                    01 lần/6 tháng          | HALF_YEAR
                     Định kỳ 6 tháng         | HALF_YEAR
                     6 tháng một lần         | HALF_YEAR
                     03 tháng/lần            | QUARTER
@@ -77,6 +78,8 @@ class RecurrenceFormsTest {
                     ngày 15 và ngày 25 hằng tháng                   | 2026-02-15..2026-02-15 2026-02-25..2026-02-25
                     trước ngày 05 của tháng sau                     | 2026-03-01..2026-03-04
                     ngày 15 của tháng trước đó                      | 2026-01-15..2026-01-15
+                    trước ngày 15 của tháng                         | 2026-02-01..2026-02-14
+                    trước 10h00, ngày 05 hằng tháng                 | 2026-02-01..2026-02-05
                     """)
     void day_of_every_month_falls_in_the_month_asked_for(String written, String days) {
         Recurrent found = recurrent("Bản tin phát hành " + written + ".", written);

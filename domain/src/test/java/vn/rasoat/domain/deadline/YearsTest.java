@@ -95,6 +95,14 @@ class YearsTest {
     }
 
     @Test
+    void day_of_the_year_before_is_counted_back() {
+        assertThat(TimeExpressions.find("Nộp chậm nhất là ngày 15 tháng 12 của năm trước", 2026)
+                        .get(0)
+                        .when())
+                .isEqualTo(new When.NoLaterThan(new When.ExactDay(LocalDate.of(2025, 12, 15))));
+    }
+
+    @Test
     void time_of_another_sentence_lends_no_year() {
         assertThat(TimeExpressions.find("Họp ngày 15/3/2025. Nộp ngày 20/4.", null)
                         .get(1)
