@@ -70,7 +70,8 @@ final class TimeGrammar {
         if (OF_DELEGATIONS.contains(word)) {
             return one(start, delegations.read(start));
         }
-        return isReportOf(start) ? one(start, recurrences.readBare()) : List.of();
+        boolean period = word.isEmpty() || THIS.containsKey(word);
+        return period && isReportOf(start) ? one(start, recurrences.readBare()) : List.of();
     }
 
     /** A further period of the list "hằng tháng, quý, 6 tháng và năm" that goes on at {@code offset}; null if none. */
