@@ -1,14 +1,16 @@
 package vn.rasoat.adapters.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sửa từng chỗ: every copy of a JSON text that is one edit away from it. */
+/** Sửa từng chỗ: copies of a JSON text that are one edit away from it, one for each shape of object. */
 public final class Mutations {
     private Mutations() {}
 
@@ -22,7 +24,7 @@ public final class Mutations {
 
     /** Each key of each object left out in turn. */
     public static Stream<Mutation> dropped(JsonNode whole) {
-        return objects(whole, "").stream()
+        return objects(whole).stream()
                 .flatMap(pointer -> keys(whole.at(pointer)).stream()
                         .map(key -> edited(
                                 whole,
@@ -32,7 +34,7 @@ public final class Mutations {
 
     /** A key that means nothing put into each object in turn. */
     public static Stream<Mutation> added(JsonNode whole) {
-        return objects(whole, "").stream()
+        return objects(whole).stream()
                 .map(pointer -> edited(
                         whole,
                         "with " + pointer + "/extra",
@@ -41,7 +43,7 @@ public final class Mutations {
 
     /** Each of these words, wherever it stands, replaced by one that no list has. */
     public static Stream<Mutation> reworded(JsonNode whole, List<String> keys) {
-        return objects(whole, "").stream()
+        return objects(whole).stream()
                 .flatMap(pointer -> keys(whole.at(pointer)).stream()
                         .filter(key ->
                                 keys.contains(key) && whole.at(pointer).get(key).isString())
@@ -63,6 +65,16 @@ public final class Mutations {
 
     private static List<String> keys(JsonNode object) {
         return List.copyOf(object.propertyNames());
+    }
+
+    /** The first object of every shape: its keys, and its kind where it has one. */
+    private static List<String> objects(JsonNode whole) {
+        Map<String, String> firstOfShape = new LinkedHashMap<>();
+        for (String pointer : objects(whole, "")) {
+            JsonNode object = whole.at(pointer);
+            firstOfShape.putIfAbsent(keys(object) + " " + object.path("kind"), pointer);
+        }
+        return List.copyOf(firstOfShape.values());
     }
 
     private static List<String> objects(JsonNode value, String pointer) {

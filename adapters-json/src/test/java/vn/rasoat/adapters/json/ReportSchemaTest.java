@@ -29,9 +29,9 @@ class ReportSchemaTest {
     void one_key_less_or_more_is_refused() throws IOException {
         JsonNode report = report(Reviews.full());
         assertThat(Stream.concat(Mutations.dropped(report), Mutations.added(report)))
-                .hasSizeGreaterThan(80)
-                .allSatisfy(
-                        mutation -> assertThat(SCHEMA.faults(mutation.result())).isNotEmpty());
+                .hasSizeGreaterThan(50)
+                .allSatisfy(mutation ->
+                        assertThat(SCHEMA.accepts(mutation.result())).isFalse());
     }
 
     @Test
@@ -39,9 +39,9 @@ class ReportSchemaTest {
         List<String> keys =
                 List.of("verdict", "sha256", "outcome", "severity", "system", "issuedOn", "date", "inForce");
         assertThat(Mutations.reworded(report(Reviews.full()), keys))
-                .hasSizeGreaterThan(20)
-                .allSatisfy(
-                        mutation -> assertThat(SCHEMA.faults(mutation.result())).isNotEmpty());
+                .hasSizeGreaterThan(10)
+                .allSatisfy(mutation ->
+                        assertThat(SCHEMA.accepts(mutation.result())).isFalse());
     }
 
     @Test
