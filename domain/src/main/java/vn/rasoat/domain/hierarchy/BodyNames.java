@@ -301,17 +301,21 @@ public final class BodyNames {
                 .toList();
     }
 
-    private record Abbreviation(Pattern written, String expansion, Pattern after, Pattern before) {
+    private record Abbreviation(String plain, Pattern written, String expansion, Pattern after, Pattern before) {
         static Abbreviation of(DataTable.Row row) {
-            String plain = Pattern.quote(row.required("written"));
+            String plain = row.required("written");
             return new Abbreviation(
-                    Pattern.compile("(?<![\\p{L}\\d&])" + plain + "(?![\\p{L}\\d&])\\.?+"),
+                    plain,
+                    Pattern.compile("(?<![\\p{L}\\d&])" + Pattern.quote(plain) + "(?![\\p{L}\\d&])\\.?+"),
                     row.required("expansion"),
                     Pattern.compile(row.get("after").isEmpty() ? "" : "(?:" + row.get("after") + ")"),
                     Pattern.compile(row.get("before")));
         }
 
         String writtenOutIn(String line) {
+            if (!line.contains(plain)) {
+                return line;
+            }
             return written.matcher(line).replaceAll(found -> {
                 String behind = line.substring(found.end()).toLowerCase(Locale.ROOT);
                 String front = line.substring(0, found.start()).toLowerCase(Locale.ROOT);
@@ -323,14 +327,17 @@ public final class BodyNames {
         }
     }
 
-    private record Alias(Pattern name, String canonical) {
+    private record Alias(String plain, Pattern name, String canonical) {
         static Alias of(DataTable.Row row) {
-            String name = Pattern.quote(row.required("name"));
-            return new Alias(Pattern.compile("(?<![\\p{L}])" + name + "(?![\\p{L}])"), row.required("canonical"));
+            String plain = row.required("name");
+            Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(plain) + "(?!\\p{L})");
+            return new Alias(plain, name, row.required("canonical"));
         }
 
         String replacedIn(String folded) {
-            return name.matcher(folded).replaceAll(Matcher.quoteReplacement(canonical));
+            return folded.contains(plain)
+                    ? name.matcher(folded).replaceAll(Matcher.quoteReplacement(canonical))
+                    : folded;
         }
     }
 

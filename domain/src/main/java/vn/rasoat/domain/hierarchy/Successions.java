@@ -2,6 +2,7 @@ package vn.rasoat.domain.hierarchy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Successions {
     private static final int FRAME = 60;
     private static final Map<String, Succession> BY_NAME = read(DataTable.beside(Successions.class, "successions.tsv"));
     private static final Pattern NAMES =
-            Pattern.compile("(?<![\\p{L}\\d&])(?:" + alternatives() + ")(?![\\p{L}\\d&])", FLAGS);
+            Pattern.compile("(?=[BbSsUuỦủĐđHhQqTt])(?<![\\p{L}\\d&])(?:" + alternatives() + ")(?![\\p{L}\\d&])", FLAGS);
     private static final Pattern NUMBER = Pattern.compile("\\d[ \\n]{0,2}[-–/][ \\n]{0,2}(?:\\d{4}/)?[A-ZĐ]{2}");
     private static final Pattern PAST_BEHIND = Pattern.compile(
             ("[\\s*,)“”\"]{0,4}\\(?(?:cũ|trước đây|nay là|trước khi|đã (?:giải thể|sáp nhập|kết thúc|ban hành)|hợp nhất"
@@ -125,12 +126,25 @@ public final class Successions {
         return Map.copyOf(byName);
     }
 
-    /** Longer names first, so that none hides behind its own beginning; both places of the tone mark. */
+    /** Names by their first word, longer ones first, so that none hides behind its own beginning. */
     private static String alternatives() {
-        return BY_NAME.keySet().stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(name -> name.replace("ủy", "(?:ủy|uỷ)").replace("hóa", "h(?:óa|oá)"))
-                .map(name -> name.replace("-", "[-–—]").replace(" ", GAP))
+        Map<String, List<String>> byFirstWord = BY_NAME.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(
+                        name -> name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))));
+        return byFirstWord.entrySet().stream()
+                .map(entry -> pattern(entry.getKey())
+                        + rests(entry.getValue(), entry.getKey().length()))
                 .collect(Collectors.joining("|"));
+    }
+
+    private static String rests(List<String> names, int from) {
+        return names.stream().map(name -> pattern(name.substring(from))).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A folded name, in both places of the tone mark and over the ends of lines. */
+    private static String pattern(String folded) {
+        String eitherTone = folded.replace("ủy", "(?:ủy|uỷ)").replace("hóa", "h(?:óa|oá)");
+        return eitherTone.replace("-", "[-–—]").replace(" ", GAP);
     }
 }

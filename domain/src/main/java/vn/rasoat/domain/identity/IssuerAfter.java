@@ -182,8 +182,7 @@ final class IssuerAfter {
         boolean taken = small.equals("và") || small.equals("&") ? takeAnd(word.end()) : fits(word.group(), small, at);
         if (taken) {
             end = Math.max(end, word.end());
-            openList |=
-                    Fold.fold(text.substring(from, Math.min(end, from + 14))).startsWith("ban chỉ đạo");
+            openList |= end - from < 20 && Fold.fold(text.substring(from, end)).startsWith("ban chỉ đạo");
         }
         return taken;
     }

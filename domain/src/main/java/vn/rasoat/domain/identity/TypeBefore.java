@@ -33,7 +33,7 @@ record TypeBefore(
             .orElse(0);
     private static final Set<String> FORMS = Set.of(
             "mẫu", "mấu", "mau", "biểu", "bảng", "phiếu", "lục", "hiệu", "khoản", "tcvn", "qcvn", "tccs", "iso", "iec");
-    private static final Pattern PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d{0,3}");
+    private static final Pattern PARLIAMENT = Pattern.compile("(?:UBTV)?QH\\d{0,3}|CTN");
     private static final Pattern LAW = Pattern.compile("(?<!\\p{L})(?:Bộ" + Gaps.G + "luật|BỘ" + Gaps.G
             + "LUẬT|Luật|LUẬT|Pháp" + Gaps.G + "lệnh|PHÁP" + Gaps.G + "LỆNH)(?=" + Gaps.G + "+\\p{Lu})");
 
@@ -115,14 +115,14 @@ record TypeBefore(
             at--;
         }
         boolean lineStart = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
-        return lineStart && (capital || colon);
+        return lineStart && (capital || !named);
     }
 
     private static boolean isOfParliament(DocumentNumber number) {
         String issuer = number.issuer();
-        return number.type() == null
-                && issuer != null
-                && PARLIAMENT.matcher(issuer).matches();
+        String type = number.type();
+        boolean lawful = type == null || type.equals("PL") || type.equals("L");
+        return lawful && issuer != null && PARLIAMENT.matcher(issuer).matches();
     }
 
     private static TypeBefore law(String text, int number, int to) {

@@ -13,7 +13,7 @@ import vn.rasoat.domain.text.Fold;
  *
  * @param end where it ends
  * @param written on one line
- * @param day null where no such day exists, or a part is left blank
+ * @param day null where no such day exists, or a part of it is left out
  * @param comma whether a comma stands before it
  */
 record WrittenDate(int end, String written, @Nullable LocalDate day, boolean comma) {
@@ -25,11 +25,13 @@ record WrittenDate(int end, String written, @Nullable LocalDate day, boolean com
             + "năm" + GAP + "(?<wy>\\d{4})";
     private static final String HOLE = "[\\s\\p{Z}.…_]{0,20}+(?:\\d{1,2}[\\s\\p{Z}.…_]{0,20}+)?+";
     private static final String BLANKS = HOLE + "(?:tháng|/)" + HOLE + "(?:năm|/)[\\s\\p{Z}.…_]{0,20}+\\d{0,4}";
+    private static final String WITHOUT_YEAR = "\\d{1,2}/\\d{1,2}(?![/\\d])";
     private static final String LEAD = GAP + "(?<comma>,?)" + GAP + "\\(?";
+    private static final String CLOSE = "(?:" + GAP + "\\))?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NAMED = Pattern.compile(
             LEAD + "(?:(?:ban" + GAP + "hành|ký)" + GAP + ")?(?<written>ngày" + GAP + "(?:" + FIGURES + "|" + WORDS
-                    + "|" + BLANKS + "))(?!\\d)",
+                    + "|" + BLANKS + "|" + WITHOUT_YEAR + "))(?!\\d)" + CLOSE,
             FLAGS);
     private static final Pattern BARE =
             Pattern.compile(LEAD + "(?<![\\p{L}\\d])(?<written>" + FIGURES + ")(?!\\d)", FLAGS);
@@ -50,7 +52,7 @@ record WrittenDate(int end, String written, @Nullable LocalDate day, boolean com
 
     private static WrittenDate of(Matcher found, @Nullable LocalDate day) {
         boolean comma = !found.group("comma").isEmpty();
-        return new WrittenDate(found.end("written"), Fold.oneLine(found.group("written")), day, comma);
+        return new WrittenDate(found.end(), Fold.oneLine(found.group("written")), day, comma);
     }
 
     private static @Nullable LocalDate day(Matcher found, String kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,19 @@ class CitationFinderTest {
     }
 
     @Test
+    void a_day_without_its_year_is_kept_as_written() {
+        FoundCitation citation = only("Công văn số 9/UBND-VX ngày 12/3 của UBND tỉnh");
+        assertThat(citation.issuedOn()).isNull();
+        assertThat(citation.dateWritten()).isEqualTo("ngày 12/3");
+        assertThat(citation.issuer()).isEqualTo("UBND tỉnh");
+    }
+
+    @Test
+    void a_colon_after_the_word_for_number_hides_no_citation() {
+        assertThat(numbers("theo Quyết định\nsố: 12/QĐ-UBND ngày 5/5/2025")).containsExactly("12/QĐ-UBND");
+    }
+
+    @Test
     void another_sentence_gives_no_date() {
         FoundCitation citation = only("Quyết định số 9/QĐ-TTg. Ngày 30/6/2022 họp.");
         assertThat(citation.dateWritten()).isNull();
@@ -149,6 +163,13 @@ class CitationFinderTest {
     }
 
     @Test
+    void an_ordinance_is_cited_like_a_law() {
+        FoundCitation citation = only("theo Pháp lệnh Dân số số 06/2003/PL-UBTVQH11");
+        assertThat(citation.typeName()).isEqualTo("Pháp lệnh");
+        assertThat(citation.title()).isEqualTo("Dân số");
+    }
+
+    @Test
     void of_two_laws_each_keeps_its_own_name() {
         List<FoundCitation> found = CitationFinder.find(
                 "Luật Phòng, chống ma túy số 73/2021/QH14 và Luật Điện lực số 61/2024/QH15 ngày 30/11/2024");
@@ -184,11 +205,19 @@ class CitationFinderTest {
                 "của Hội đồng nhân dân tỉnh khóa XVIII|Hội đồng nhân dân tỉnh",
                 "của Quốc hội và Điều 5|Quốc hội",
                 "CỦA CHÍNH PHỦ BAN HÀNH CHƯƠNG TRÌNH|CHÍNH PHỦ",
+                "(gửi kèm)|",
                 "do Bộ Y tế ban hành|Bộ Y tế"
             })
-    void the_issuer_ends_where_its_name_ends(String after, String issuer) {
+    void the_issuer_ends_where_its_name_ends(String after, @Nullable String issuer) {
         List<FoundCitation> found = CitationFinder.find("Quyết định số 5-QĐ/TW ngày 01/02/2024 " + after);
         assertThat(found.get(0).issuer()).isEqualTo(issuer);
+    }
+
+    @Test
+    void the_issuer_may_stand_behind_a_date_in_brackets() {
+        FoundCitation citation = only("Hướng dẫn 36-HD/VPTW (ngày 03/4/2018) của Văn phòng Trung ương Đảng.");
+        assertThat(citation.issuer()).isEqualTo("Văn phòng Trung ương Đảng");
+        assertThat(citation.text()).contains("(ngày 03/4/2018)");
     }
 
     @Test
