@@ -1,4 +1,4 @@
-/** JSON as text: written the same way every time. */
+/** JSON as text: written the same way every time, and read strictly. */
 @NullMarked
 package vn.rasoat.adapters.json.text;
 
