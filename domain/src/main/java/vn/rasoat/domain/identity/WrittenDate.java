@@ -26,12 +26,11 @@ record WrittenDate(int end, String written, @Nullable LocalDate day, boolean com
     private static final String HOLE = "[\\s\\p{Z}.…_]{0,20}+(?:\\d{1,2}[\\s\\p{Z}.…_]{0,20}+)?+";
     private static final String BLANKS = HOLE + "(?:tháng|/)" + HOLE + "(?:năm|/)[\\s\\p{Z}.…_]{0,20}+\\d{0,4}";
     private static final String WITHOUT_YEAR = "\\d{1,2}/\\d{1,2}(?![/\\d])";
-    private static final String LEAD = GAP + "(?<comma>,?)" + GAP + "\\(?";
-    private static final String CLOSE = "(?:" + GAP + "\\))?";
+    private static final String LEAD = GAP + "(?<comma>,?)" + GAP + "(?<open>\\(?)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NAMED = Pattern.compile(
             LEAD + "(?:(?:ban" + GAP + "hành|ký)" + GAP + ")?(?<written>ngày" + GAP + "(?:" + FIGURES + "|" + WORDS
-                    + "|" + BLANKS + "|" + WITHOUT_YEAR + "))(?!\\d)" + CLOSE,
+                    + "|" + BLANKS + "|" + WITHOUT_YEAR + "))(?!\\d)",
             FLAGS);
     private static final Pattern BARE =
             Pattern.compile(LEAD + "(?<![\\p{L}\\d])(?<written>" + FIGURES + ")(?!\\d)", FLAGS);
@@ -43,16 +42,19 @@ record WrittenDate(int end, String written, @Nullable LocalDate day, boolean com
         if (named.lookingAt()) {
             String figures = named.group("d") == null ? "w" : "";
             boolean whole = named.group(figures + "d") != null;
-            return Optional.of(of(named, whole ? day(named, figures) : null));
+            return Optional.of(of(text, named, whole ? day(named, figures) : null));
         }
         Matcher bare =
                 BARE.matcher(text).useTransparentBounds(true).region(from, Math.min(text.length(), from + FARTHEST));
-        return bare.lookingAt() ? Optional.of(of(bare, day(bare, ""))) : Optional.empty();
+        return bare.lookingAt() ? Optional.of(of(text, bare, day(bare, ""))) : Optional.empty();
     }
 
-    private static WrittenDate of(Matcher found, @Nullable LocalDate day) {
+    private static WrittenDate of(String text, Matcher found, @Nullable LocalDate day) {
         boolean comma = !found.group("comma").isEmpty();
-        return new WrittenDate(found.end(), Fold.oneLine(found.group("written")), day, comma);
+        int end = found.end("written");
+        int close = Gaps.after(text, end, 3);
+        boolean bracketed = !found.group("open").isEmpty() && close < text.length() && text.charAt(close) == ')';
+        return new WrittenDate(bracketed ? close + 1 : end, Fold.oneLine(found.group("written")), day, comma);
     }
 
     private static @Nullable LocalDate day(Matcher found, String kind) {
