@@ -34,9 +34,10 @@ class DocumentationTest {
 
     private static Stream<Path> pages() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages = new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList());
+            List<Path> pages =
+                    new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+                            .sorted()
+                            .toList());
             pages.add(ROOT.resolve("README.md"));
             pages.add(ROOT.resolve("examples/README.md"));
             return pages.stream();
@@ -56,7 +57,9 @@ class DocumentationTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(PROMPT)) {
                 int end = i + 1;
-                while (end < lines.size() && !lines.get(end).startsWith("```") && !lines.get(end).startsWith("$ ")) {
+                while (end < lines.size()
+                        && !lines.get(end).startsWith("```")
+                        && !lines.get(end).startsWith("$ ")) {
                     end++;
                 }
                 found.add(new Shown(
