@@ -15,30 +15,49 @@ final class AnnexReader {
             "^((?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU| SỐ)?|Biểu(?: mẫu| số)?|MẪU|Mẫu(?: số)?)(?:\\s+(?:số|SỐ))?\\s*[IVX\\d]{0,4})\\b\\s*[:.]?\\s*(.*)$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int LONGEST_CAPTION = 120;
+
     private AnnexReader() {}
 
     static List<Annex> read(List<Line> lines) {
         List<Annex> annexes = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= lines.size(); i++) {
-            boolean next = i == lines.size()
-                    || LABEL.matcher(lines.get(i).text()).matches()
-                            && lines.get(i).text().length() <= 120;
-            if (next && start >= 0) {
-                annexes.add(annex(lines.subList(start, i)));
-            }
-            if (next) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (begins(lines, i, start)) {
+                if (start >= 0) {
+                    annexes.add(annex(lines.subList(start, i)));
+                }
                 start = i;
             }
         }
+        if (start >= 0) {
+            annexes.add(annex(lines.subList(start, lines.size())));
+        }
         return List.copyOf(annexes);
+    }
+
+    /** Whether an annex begins here: a form that is named right under a number without a title is that annex's title. */
+    private static boolean begins(List<Line> lines, int at, int start) {
+        String text = lines.get(at).text();
+        if (text.length() > LONGEST_CAPTION || !LABEL.matcher(text).matches()) {
+            return false;
+        }
+        boolean numberOnly = start >= 0
+                && lines.subList(start + 1, at).stream().allMatch(Line::blank)
+                && title(lines.get(start)).isEmpty();
+        return !numberOnly;
+    }
+
+    private static String title(Line first) {
+        Matcher m = LABEL.matcher(first.text());
+        return m.matches() ? m.group(2) : first.text();
     }
 
     private static Annex annex(List<Line> lines) {
         Line first = lines.get(0);
         Matcher m = LABEL.matcher(first.text());
         String label = m.matches() ? m.group(1).strip() : "";
-        StringBuilder title = new StringBuilder(m.matches() ? m.group(2) : first.text());
+        StringBuilder title = new StringBuilder(title(first));
         int from = 1;
         while (from < lines.size()
                 && (lines.get(from).blank() && title.isEmpty()

@@ -16,6 +16,9 @@ final class Columns {
     private static final Pattern TO_FILL_IN =
             Pattern.compile("(?:Số|ngày|tháng|năm)\\s*[:.]?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The same sentence, or a brace beside the recipients and its label. */
+    private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}|[{})⎧⎨⎩⎫⎬⎭]|\\(\\s*(?:Để|[Bb]/c|T/h|\\p{Ll})");
+
     private static final int RIGHT_HALF = 30;
 
     private Columns() {}
@@ -35,8 +38,8 @@ final class Columns {
         for (Line line : lines) {
             int gap = gap(line);
             if (gap >= 0) {
-                left.add(part(line, line.laidOut().substring(0, gap)));
-                right.add(part(line, line.laidOut().substring(gap)));
+                left.add(line.withLaidOut(line.laidOut().substring(0, gap)));
+                right.add(line.withLaidOut(line.laidOut().substring(gap)));
             } else if (!line.blank() && line.indent() >= Math.max(middle, RIGHT_HALF)) {
                 right.add(line);
             } else {
@@ -51,7 +54,9 @@ final class Columns {
     private static int gap(Line line) {
         Matcher gap = GAP.matcher(line.laidOut());
         while (gap.find()) {
-            boolean goesOn = Character.isLowerCase(line.laidOut().charAt(gap.end()));
+            boolean goesOn = GOES_ON.matcher(line.laidOut())
+                    .region(gap.end(), line.laidOut().length())
+                    .lookingAt();
             if (!goesOn
                     && !TO_FILL_IN
                             .matcher(line.laidOut().substring(0, gap.start()))
@@ -60,11 +65,5 @@ final class Columns {
             }
         }
         return -1;
-    }
-
-    private static Line part(Line line, String laidOut) {
-        String text = laidOut.strip().replaceAll("\\s+", " ");
-        boolean bold = line.boldUntil() >= line.text().length();
-        return new Line(line.number(), laidOut, text, bold ? text.length() : 0, line.boldAfter());
     }
 }

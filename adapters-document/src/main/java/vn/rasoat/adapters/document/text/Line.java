@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  */
 record Line(int number, String laidOut, String text, int boldUntil, boolean boldAfter) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TERMINAL = Pattern.compile("[.;:!?…]['\"”’)»*]*$");
     private static final Pattern BULLET = Pattern.compile("^[-+•–—▪●○■*]\\s*(?=\\S)");
+
+    /** The same line with other words, as bold as it was. */
+    Line withLaidOut(String words) {
+        String single = BLANKS.matcher(words).replaceAll(" ").strip();
+        return new Line(number, words, single, boldUntil >= text.length() ? single.length() : 0, boldAfter);
+    }
 
     boolean blank() {
         return text.isEmpty();
