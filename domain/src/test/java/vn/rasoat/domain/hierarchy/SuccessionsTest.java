@@ -105,9 +105,9 @@ class SuccessionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"huyện ủy ", "Sở Tài nguyên và ", "sáp nhập huyện ủy, ", "Sở       "})
-    @Timeout(60)
+    @Timeout(30)
     void time_grows_with_the_length_of_a_hostile_text_only(String piece) {
-        assertThat(Successions.find(piece.repeat(1_000_000 / piece.length()), TODAY))
+        assertThat(Successions.find(piece.repeat(300_000 / piece.length()), TODAY))
                 .isNotNull();
     }
 }

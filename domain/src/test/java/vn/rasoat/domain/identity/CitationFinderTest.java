@@ -349,9 +349,9 @@ class CitationFinderTest {
                 "\n\n",
                 "“1-KH/TU "
             })
-    @Timeout(60)
+    @Timeout(30)
     void time_grows_with_the_length_of_a_hostile_text_only(String piece) {
-        String text = piece.repeat(2_000_000 / piece.length());
+        String text = piece.repeat(400_000 / piece.length());
         assertThatCode(() -> CitationFinder.find(text)).doesNotThrowAnyException();
     }
 }
