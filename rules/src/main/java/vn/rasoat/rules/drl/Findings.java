@@ -48,7 +48,7 @@ public final class Findings {
         new Entry().violation(at, arguments);
     }
 
-    /** Reports that the case at this place cannot be decided. */
+    /** Reports that the case at this place cannot be decided; the sentence says what would decide it, so no remedy goes with it. */
     public void undecided(Object at, Object... arguments) {
         new Entry().undecided(at, arguments);
     }
@@ -89,25 +89,30 @@ public final class Findings {
         }
 
         public void violation(Object at, Object... arguments) {
-            add(violations, at, required(rule.message(), "message").fill(arguments), arguments);
+            Template remedy = rule.remedy();
+            add(
+                    violations,
+                    at,
+                    required(rule.message(), "message").fill(arguments),
+                    remedy == null ? null : remedy.fill(arguments));
         }
 
         public void undecided(Object at, Object... arguments) {
             Wording wording = required(rule.undecided(), "undecided").fill(arguments);
             needs.putIfAbsent(rule.info().id(), new Need(wording));
-            add(undecided, at, wording, arguments);
+            add(undecided, at, wording, null);
         }
 
-        private void add(Map<String, List<Finding>> to, Object at, Wording message, Object... arguments) {
+        private void add(
+                Map<String, List<Finding>> to, Object at, Wording message, @Nullable Wording remedy) {
             Place place = place(at);
-            Template remedy = rule.remedy();
             Finding finding = new Finding(
                     severity,
                     message,
                     place.quote(),
                     place.location(),
                     null,
-                    remedy == null ? null : remedy.fill(arguments),
+                    remedy,
                     source,
                     imposedBy);
             List<Finding> of = to.computeIfAbsent(rule.info().id(), id -> new ArrayList<>());

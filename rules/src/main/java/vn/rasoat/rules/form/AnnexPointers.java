@@ -1,0 +1,110 @@
+package vn.rasoat.rules.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.rasoat.domain.document.Annex;
+import vn.rasoat.domain.document.Paragraph;
+import vn.rasoat.rules.drl.Place;
+
+/**
+ * Chỉ dẫn về phụ lục: where the text points to annexes of its own. The annexes of other documents («Phụ lục II Nghị định
+ * …») are not meant.
+ */
+final class AnnexPointers {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<!\\p{L})phụ lục(?:\\s+số)?\\s+((?:[IVX]{1,6}|\\d{1,3})(?:\\s?(?:,|và|đến|-)\\s?(?:phụ lục\\s+)?(?:[IVX]{1,6}|\\d{1,3}))*)(?![\\p{L}\\d])",
+            FLAGS);
+    private static final Pattern AT_LARGE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?(?:phụ lục|biểu|mẫu|danh mục)|"
+                    + "(?:phụ lục|biểu|biểu mẫu|mẫu|danh mục|danh sách|bảng)[^.;()]{0,60}(?:kèm theo|đính kèm|gửi kèm))",
+            FLAGS);
+    private static final Pattern ANNEX_AT_LARGE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?phụ lục|phụ lục (?:kèm theo|đính kèm|gửi kèm))(?!\\s*(?:số\\s*)?(?:[IVX]{1,6}|\\d{1,3})(?!\\p{L}))",
+            FLAGS);
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "^[\\s,)]*(?:(?:ban hành |được ban hành )?(?:kèm theo |tại |của |theo |trong )?)(?:các )?"
+                    + "(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Luật|Hướng dẫn|Chỉ thị|Quy định|Công văn|Chương trình|Đề án|Kế hoạch (?:số|hành động|của)|Văn bản)(?!\\s+này)",
+            FLAGS);
+    private static final Pattern ONE = Pattern.compile("[IVX]{1,6}|\\d{1,3}", FLAGS);
+    private static final int LONGEST_REST = 60;
+
+    private final List<Pointer> pointers;
+    private final boolean ranges;
+    private final boolean any;
+
+    private AnnexPointers(List<Pointer> pointers, boolean ranges, boolean any) {
+        this.pointers = List.copyOf(pointers);
+        this.ranges = ranges;
+        this.any = any;
+    }
+
+    /** @param number in capitals, without leading zeros; empty for annexes at large */
+    private record Pointer(String number, Place place) {}
+
+    static AnnexPointers of(List<Paragraph> paragraphs) {
+        List<Pointer> pointers = new ArrayList<>();
+        boolean ranges = false;
+        boolean any = false;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.part() == Paragraph.Part.HEAD) {
+                continue;
+            }
+            String text = paragraph.text();
+            any |= owned(AT_LARGE.matcher(text), text) != null;
+            Matcher atLarge = owned(ANNEX_AT_LARGE.matcher(text), text);
+            if (atLarge != null) {
+                pointers.add(new Pointer("", new Place(paragraph.at(atLarge.start()), atLarge.group())));
+            }
+            Matcher numbered = NUMBERED.matcher(text);
+            while (numbered.find()) {
+                if (!ofAnother(text, numbered.end())) {
+                    ranges |= numbered.group(1).matches("(?is).*(?:đến|-).*");
+                    Place place = new Place(paragraph.at(numbered.start()), numbered.group());
+                    ONE.matcher(numbered.group(1))
+                            .results()
+                            .forEach(one -> pointers.add(new Pointer(AttachedAnnex.plain(one.group()), place)));
+                }
+            }
+        }
+        return new AnnexPointers(pointers, ranges, any);
+    }
+
+    /** The first match that does not name the annex of another document; null where there is none. */
+    private static @org.jspecify.annotations.Nullable Matcher owned(Matcher matcher, String text) {
+        while (matcher.find()) {
+            if (!ofAnother(text, matcher.end())) {
+                return matcher;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ofAnother(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_REST));
+        return OF_ANOTHER.matcher(rest).find();
+    }
+
+    /** Whether the text points to an annex of this number; an annex without a number is meant by any. */
+    boolean pointTo(String number) {
+        return any
+                || ranges
+                || pointers.stream().anyMatch(one -> one.number().isEmpty() || number.isEmpty() || one.number().equals(number));
+    }
+
+    /** Those that no annex of the document answers, each place once. */
+    List<MissingAnnex> unanswered(List<Annex> annexes) {
+        List<String> labels = annexes.stream()
+                .map(annex -> annex.label().strip())
+                .map(label -> ONE.matcher(label).results().reduce((first, last) -> last).map(m -> AttachedAnnex.plain(m.group())).orElse(""))
+                .toList();
+        return pointers.stream()
+                .filter(one -> one.number().isEmpty() ? annexes.isEmpty() : !labels.contains(one.number()))
+                .map(one -> new MissingAnnex(one.place(), one.number()))
+                .distinct()
+                .toList();
+    }
+}

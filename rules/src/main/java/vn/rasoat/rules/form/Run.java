@@ -1,0 +1,168 @@
+package vn.rasoat.rules.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.rasoat.domain.document.Section;
+import vn.rasoat.domain.document.SectionLabel.Kind;
+import vn.rasoat.domain.report.Wording;
+
+/**
+ * Một dãy mục cùng kiểu đánh số.
+ *
+ * <p>Headings of the outermost kinds are told from running text by their capitals; a number in front of a paragraph may
+ * be no number at all but the rest of a broken line. Those are accused only where the numbers around them leave no doubt.
+ */
+record Run(List<Entry> entries) {
+
+    private static final int D = 4;
+    private static final int WIDEST_GAP = 3;
+
+    Run {
+        entries = List.copyOf(entries);
+    }
+
+    /** @param unlabelledBefore headings without a label between this and the one before */
+    record Entry(Section section, int unlabelledBefore) {
+
+        int ordinal() {
+            return section.label().ordinal();
+        }
+
+        String closing() {
+            return section.label().closing();
+        }
+    }
+
+    List<RepeatedNumber> repeated() {
+        List<RepeatedNumber> repeated = new ArrayList<>();
+        Map<Integer, Entry> seen = new HashMap<>();
+        boolean labelsLost = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            labelsLost |= i > 0 && entry.unlabelledBefore() > 0;
+            Entry earlier = seen.putIfAbsent(entry.ordinal(), entry);
+            if (earlier != null && !labelsLost && isRepetition(i)) {
+                repeated.add(new RepeatedNumber(
+                        entry.section(),
+                        Numerals.bare(entry.section().label(), entry.ordinal()),
+                        Numbering.shown(earlier.section()),
+                        earlier.section().location().line(),
+                        renumbered(i)));
+            }
+        }
+        return List.copyOf(repeated);
+    }
+
+    private boolean isRepetition(int i) {
+        Entry entry = entries.get(i);
+        if (outermost()) {
+            return entry.section().titled() && (entry.ordinal() > 1 || goesOn(i)) && !allAlike();
+        }
+        return countsUpTo(i - 1)
+                && entries.get(i - 1).ordinal() == entry.ordinal()
+                && entry.ordinal() > 1
+                && goesOn(i)
+                && sameClosing();
+    }
+
+    List<SkippedNumber> skipped() {
+        List<SkippedNumber> skipped = new ArrayList<>();
+        Map<Integer, Entry> seen = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (seen.putIfAbsent(entry.ordinal(), entry) != null) {
+                return List.copyOf(skipped);
+            }
+            int before = i == 0 ? 0 : entries.get(i - 1).ordinal();
+            int gap = entry.ordinal() - before - 1;
+            boolean withoutD = lettered() && before == D && gap == 1;
+            if (gap > 0 && gap <= WIDEST_GAP && !withoutD && isSkip(i, before)) {
+                skipped.add(new SkippedNumber(
+                        entry.section(), Numerals.label(entry.section().label(), before + 1), entry.unlabelledBefore() > 0));
+            }
+        }
+        return List.copyOf(skipped);
+    }
+
+    private boolean isSkip(int i, int before) {
+        Entry entry = entries.get(i);
+        boolean followed = i + 1 == entries.size() || entries.get(i + 1).ordinal() == entry.ordinal() + 1;
+        if (i == 0) {
+            return kind() == Kind.ROMAN && entry.section().titled() && entries.size() > 1 && followed;
+        }
+        if (outermost()) {
+            return entry.section().titled() && followed;
+        }
+        return countsUpTo(i - 1) && followed && sameClosing() && !swallowed(i - 1, before + 1);
+    }
+
+    /** Whether the number that is missing stands inside the text before: the reader did not see it as a heading. */
+    private boolean swallowed(int i, int ordinal) {
+        String written = Numerals.bare(entries.get(i).section().label(), ordinal);
+        Pattern label = Pattern.compile("(?<![\\p{L}\\d.])" + Pattern.quote(written) + "\\s?[.)/:-]");
+        return entries.get(i).section().text().anyMatch(paragraph -> label.matcher(paragraph.text()).find());
+    }
+
+    private Kind kind() {
+        return entries.get(0).section().label().kind();
+    }
+
+    private boolean lettered() {
+        return entries.get(0).section().label().written().codePoints().anyMatch(Character::isLetter)
+                && kind() != Kind.PART
+                && kind() != Kind.ROMAN;
+    }
+
+    private boolean outermost() {
+        return kind() == Kind.PART || kind() == Kind.UPPER_LETTER || kind() == Kind.ROMAN;
+    }
+
+    /** Whether the run counts 1, 2, 3 from its beginning up to and including this entry. */
+    private boolean countsUpTo(int last) {
+        int expected = 0;
+        for (int i = 0; i <= last; i++) {
+            expected++;
+            boolean withoutD = lettered() && expected == D + 1 && entries.get(i).ordinal() == D + 2;
+            expected += withoutD ? 1 : 0;
+            if (entries.get(i).ordinal() != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the run goes on with the next number behind this entry, or ends with it. */
+    private boolean goesOn(int i) {
+        return i + 1 == entries.size() || entries.get(i + 1).ordinal() == entries.get(i).ordinal() + 1;
+    }
+
+    private boolean allAlike() {
+        return entries.size() > 2
+                && entries.stream().mapToInt(Entry::ordinal).distinct().count() == 1;
+    }
+
+    private boolean sameClosing() {
+        return entries.stream().map(Entry::closing).distinct().count() == 1;
+    }
+
+    /** What the heading at {@code from} and those behind it should be called, up to where their numbers are right. */
+    private Wording renumbered(int from) {
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        int right = entries.get(from - 1).ordinal();
+        for (int i = from; i < entries.size(); i++) {
+            right++;
+            Entry entry = entries.get(i);
+            if (entry.ordinal() == right) {
+                break;
+            }
+            String label = Numerals.label(entry.section().label(), right);
+            vi.add("«" + Numbering.shown(entry.section()) + "» thành «" + label + "»");
+            en.add("«" + Numbering.shown(entry.section()) + "» to «" + label + "»");
+        }
+        return new Wording(String.join("; ", vi), String.join("; ", en));
+    }
+}
