@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Annex;
 import vn.rasoat.domain.document.Paragraph;
 import vn.rasoat.rules.drl.Place;
@@ -19,11 +20,13 @@ final class AnnexPointers {
             "(?<!\\p{L})phụ lục(?:\\s+số)?\\s+((?:[IVX]{1,6}|\\d{1,3})(?:\\s?(?:,|và|đến|-)\\s?(?:phụ lục\\s+)?(?:[IVX]{1,6}|\\d{1,3}))*)(?![\\p{L}\\d])",
             FLAGS);
     private static final Pattern AT_LARGE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?(?:phụ lục|biểu|mẫu|danh mục)|"
-                    + "(?:phụ lục|biểu|biểu mẫu|mẫu|danh mục|danh sách|bảng)[^.;()]{0,60}(?:kèm theo|đính kèm|gửi kèm))",
+            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?(?:biểu|mẫu|danh mục)|"
+                    + "(?:biểu|biểu mẫu|mẫu|danh mục|danh sách|bảng)[^.;()]{0,60}(?:kèm theo|đính kèm|gửi kèm))",
             FLAGS);
+    private static final String NOT_NUMBERED = "(?!\\s*(?:số\\s*)?(?:[IVX]{1,6}|\\d{1,3})(?!\\p{L}))";
     private static final Pattern ANNEX_AT_LARGE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?phụ lục|phụ lục (?:kèm theo|đính kèm|gửi kèm))(?!\\s*(?:số\\s*)?(?:[IVX]{1,6}|\\d{1,3})(?!\\p{L}))",
+            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?phụ lục" + NOT_NUMBERED
+                    + "|phụ lục" + NOT_NUMBERED + "[^.;()]{0,40}?(?:kèm theo|đính kèm|gửi kèm))",
             FLAGS);
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^[\\s,)]*(?:(?:ban hành |được ban hành )?(?:kèm theo |tại |của |theo |trong )?)(?:các )?"
@@ -74,7 +77,7 @@ final class AnnexPointers {
     }
 
     /** The first match that does not name the annex of another document; null where there is none. */
-    private static @org.jspecify.annotations.Nullable Matcher owned(Matcher matcher, String text) {
+    private static @Nullable Matcher owned(Matcher matcher, String text) {
         while (matcher.find()) {
             if (!ofAnother(text, matcher.end())) {
                 return matcher;

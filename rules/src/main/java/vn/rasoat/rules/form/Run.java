@@ -38,22 +38,26 @@ record Run(List<Entry> entries) {
 
     List<RepeatedNumber> repeated() {
         List<RepeatedNumber> repeated = new ArrayList<>();
-        Map<Integer, Entry> seen = new HashMap<>();
-        boolean labelsLost = false;
+        Map<Integer, Integer> seen = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            labelsLost |= i > 0 && entry.unlabelledBefore() > 0;
-            Entry earlier = seen.putIfAbsent(entry.ordinal(), entry);
-            if (earlier != null && !labelsLost && isRepetition(i)) {
+            Integer earlier = seen.putIfAbsent(entry.ordinal(), i);
+            if (earlier != null && !labelsLost(earlier, i) && isRepetition(i)) {
+                Section first = entries.get(earlier).section();
                 repeated.add(new RepeatedNumber(
                         entry.section(),
                         Numerals.bare(entry.section().label(), entry.ordinal()),
-                        Numbering.shown(earlier.section()),
-                        earlier.section().location().line(),
+                        Numbering.shown(first),
+                        first.location().line(),
                         renumbered(i)));
             }
         }
         return List.copyOf(repeated);
+    }
+
+    /** Whether headings without a number stand between the two. */
+    private boolean labelsLost(int from, int to) {
+        return entries.subList(from + 1, to + 1).stream().anyMatch(entry -> entry.unlabelledBefore() > 0);
     }
 
     private boolean isRepetition(int i) {
@@ -81,7 +85,10 @@ record Run(List<Entry> entries) {
             boolean withoutD = lettered() && before == D && gap == 1;
             if (gap > 0 && gap <= WIDEST_GAP && !withoutD && isSkip(i, before)) {
                 skipped.add(new SkippedNumber(
-                        entry.section(), Numerals.label(entry.section().label(), before + 1), entry.unlabelledBefore() > 0));
+                        entry.section(),
+                        Numerals.bare(entry.section().label(), entry.ordinal()),
+                        Numerals.bare(entry.section().label(), before + 1),
+                        entry.unlabelledBefore() > 0));
             }
         }
         return List.copyOf(skipped);

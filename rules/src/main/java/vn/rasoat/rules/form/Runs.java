@@ -46,7 +46,14 @@ final class Runs {
             open.put(key, run);
         }
         run.add(new Entry(section, unlabelled));
-        unlabelled = 0;
+        unlabelled = unlabelledIn(section);
+    }
+
+    /** Headings without a number are read as if they stood under the heading before them. */
+    private static int unlabelledIn(Section section) {
+        return (int) section.andBelow()
+                .filter(below -> below.label().kind() == Kind.NONE && below.titled())
+                .count();
     }
 
     private static Entry last(List<Entry> run) {

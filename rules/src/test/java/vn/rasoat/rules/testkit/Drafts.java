@@ -30,10 +30,15 @@ final class Drafts {
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 15);
 
     private final String folder;
+    private final String conforming;
 
-    /** @param folder of the cases, as a resource path that ends with a slash */
-    Drafts(String folder) {
+    /**
+     * @param folder of the cases, as a resource path that ends with a slash
+     * @param conforming the draft of cases that name none
+     */
+    Drafts(String folder, String conforming) {
         this.folder = folder;
+        this.conforming = conforming;
     }
 
     CheckRequest request(RuleCase one) {
@@ -57,12 +62,12 @@ final class Drafts {
     }
 
     private String edited(RuleCase one) {
-        String text = resource(one.draft());
+        String text = resource(one.draft(conforming));
         for (Map.Entry<String, String> edit : one.edits().entrySet()) {
             int at = text.indexOf(edit.getKey());
             if (at < 0 || text.indexOf(edit.getKey(), at + 1) >= 0) {
                 throw new IllegalStateException(
-                        one.name() + ": «" + edit.getKey() + "» must stand exactly once in " + one.draft());
+                        one.name() + ": «" + edit.getKey() + "» must stand exactly once in " + one.draft(conforming));
             }
             text = text.replace(edit.getKey(), edit.getValue());
         }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Một trường hợp: a draft, one edit away from a conforming one, and what a rule must answer to it.
  *
  * @param name a sentence that could be false
- * @param base the draft that is edited, beside the cases; {@code conforming.txt} unless said otherwise
+ * @param base the draft that is edited, beside the cases; the pack's first conforming draft
+ *     unless said otherwise
  * @param replace words of the draft by what stands there instead; each must stand there exactly once
  * @param packs ids of the packs it is meant for; every pack that has the rule unless said
  * @param asOf day of the check; the document's own unless given
@@ -43,7 +44,6 @@ record RuleCase(
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     static List<RuleCase> read(String resource) {
@@ -61,8 +61,9 @@ record RuleCase(
         return packs == null || packs.contains(pack);
     }
 
-    String draft() {
-        return base == null ? "conforming.txt" : base;
+    /** @param conforming the draft of a case that names none */
+    String draft(String conforming) {
+        return base == null ? conforming : base;
     }
 
     Map<String, String> edits() {

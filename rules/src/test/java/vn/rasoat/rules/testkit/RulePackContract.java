@@ -29,7 +29,7 @@ public abstract class RulePackContract {
     /** Where its cases are, as a resource path that ends with a slash. */
     protected abstract String folder();
 
-    /** The drafts that must pass every rule; none that is undecided. */
+    /** The drafts that must pass every rule, none undecided; cases that name no draft are edits of the first. */
     protected List<String> conforming() {
         return List.of("conforming.txt");
     }
@@ -50,7 +50,7 @@ public abstract class RulePackContract {
         RulePack pack = pack();
         return conforming().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    List<RuleOutcome> outcomes = pack.check(new Drafts(folder()).request(plain(name)));
+                    List<RuleOutcome> outcomes = pack.check(drafts().request(plain(name)));
                     assertThat(outcomes)
                             .filteredOn(o -> o instanceof RuleOutcome.Violated || o instanceof RuleOutcome.Undecided)
                             .isEmpty();
@@ -79,6 +79,10 @@ public abstract class RulePackContract {
         });
     }
 
+    private Drafts drafts() {
+        return new Drafts(folder(), conforming().get(0));
+    }
+
     private Stream<DynamicTest> tests(RulePack pack, RuleInfo rule) {
         return RuleCase.read(folder() + cases(rule.id())).stream()
                 .filter(one -> one.concerns(pack.info().id()))
@@ -86,7 +90,7 @@ public abstract class RulePackContract {
     }
 
     private void answer(RulePack pack, RuleInfo rule, RuleCase one) {
-        RuleOutcome outcome = pack.check(new Drafts(folder()).request(one)).stream()
+        RuleOutcome outcome = pack.check(drafts().request(one)).stream()
                 .filter(o -> o.rule().id().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();
