@@ -103,18 +103,10 @@ public final class Findings {
             add(undecided, at, wording, null);
         }
 
-        private void add(
-                Map<String, List<Finding>> to, Object at, Wording message, @Nullable Wording remedy) {
+        private void add(Map<String, List<Finding>> to, Object at, Wording message, @Nullable Wording remedy) {
             Place place = place(at);
-            Finding finding = new Finding(
-                    severity,
-                    message,
-                    place.quote(),
-                    place.location(),
-                    null,
-                    remedy,
-                    source,
-                    imposedBy);
+            Finding finding =
+                    new Finding(severity, message, place.quote(), place.location(), null, remedy, source, imposedBy);
             List<Finding> of = to.computeIfAbsent(rule.info().id(), id -> new ArrayList<>());
             if (!of.contains(finding)) {
                 of.add(finding);

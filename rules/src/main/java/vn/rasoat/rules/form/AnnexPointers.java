@@ -25,8 +25,8 @@ final class AnnexPointers {
             FLAGS);
     private static final String NOT_NUMBERED = "(?!\\s*(?:số\\s*)?(?:[IVX]{1,6}|\\d{1,3})(?!\\p{L}))";
     private static final Pattern ANNEX_AT_LARGE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?phụ lục" + NOT_NUMBERED
-                    + "|phụ lục" + NOT_NUMBERED + "[^.;()]{0,40}?(?:kèm theo|đính kèm|gửi kèm))",
+            "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?phụ lục" + NOT_NUMBERED + "|phụ lục"
+                    + NOT_NUMBERED + "[^.;()]{0,40}?(?:kèm theo|đính kèm|gửi kèm))",
             FLAGS);
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "^[\\s,)]*(?:(?:ban hành |được ban hành )?(?:kèm theo |tại |của |theo |trong )?)(?:các )?"
@@ -95,14 +95,21 @@ final class AnnexPointers {
     boolean pointTo(String number) {
         return any
                 || ranges
-                || pointers.stream().anyMatch(one -> one.number().isEmpty() || number.isEmpty() || one.number().equals(number));
+                || pointers.stream()
+                        .anyMatch(one -> one.number().isEmpty()
+                                || number.isEmpty()
+                                || one.number().equals(number));
     }
 
     /** Those that no annex of the document answers, each place once. */
     List<MissingAnnex> unanswered(List<Annex> annexes) {
         List<String> labels = annexes.stream()
                 .map(annex -> annex.label().strip())
-                .map(label -> ONE.matcher(label).results().reduce((first, last) -> last).map(m -> AttachedAnnex.plain(m.group())).orElse(""))
+                .map(label -> ONE.matcher(label)
+                        .results()
+                        .reduce((first, last) -> last)
+                        .map(m -> AttachedAnnex.plain(m.group()))
+                        .orElse(""))
                 .toList();
         return pointers.stream()
                 .filter(one -> one.number().isEmpty() ? annexes.isEmpty() : !labels.contains(one.number()))

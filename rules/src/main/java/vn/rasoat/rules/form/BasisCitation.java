@@ -73,7 +73,10 @@ public record BasisCitation(Place place, DocumentNumber number, Wording lacking,
     private static boolean isLaw(FoundCitation one) {
         String issuer = one.number().issuer();
         return one.typeName() != null && BY_NAME.contains(one.typeName())
-                || one.number().type() == null && issuer != null && LAW.matcher(issuer).matches() && !isResolution(one);
+                || one.number().type() == null
+                        && issuer != null
+                        && LAW.matcher(issuer).matches()
+                        && !isResolution(one);
     }
 
     private static boolean isResolution(FoundCitation one) {
@@ -86,7 +89,8 @@ public record BasisCitation(Place place, DocumentNumber number, Wording lacking,
         for (int next = i + 1; next < furthest; next++) {
             int from = found.get(next - 1).end();
             int to = found.get(next).start();
-            if (to - from > LONGEST_JOINT || !JOINS_NEXT.matcher(text.substring(from, to)).matches()) {
+            if (to - from > LONGEST_JOINT
+                    || !JOINS_NEXT.matcher(text.substring(from, to)).matches()) {
                 return false;
             }
             if (found.get(next).issuer() != null) {

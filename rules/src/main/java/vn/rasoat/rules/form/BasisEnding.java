@@ -15,8 +15,7 @@ import vn.rasoat.rules.drl.Place;
  */
 public record BasisEnding(Place place, String mark, boolean last, boolean joined) {
 
-    private static final Pattern BASE =
-            Pattern.compile("^(?:[-–]\\s*)?(?:Căn cứ|Thực hiện|Theo|Xét)(?!\\p{L})");
+    private static final Pattern BASE = Pattern.compile("^(?:[-–]\\s*)?(?:Căn cứ|Thực hiện|Theo|Xét)(?!\\p{L})");
     private static final Pattern SECOND_BASE = Pattern.compile(";\\s+(?:Căn cứ|Thực hiện|Xét đề nghị)(?!\\p{L})");
     private static final int QUOTED = 60;
 

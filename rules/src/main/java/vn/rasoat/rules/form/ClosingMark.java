@@ -26,7 +26,8 @@ public record ClosingMark(Kind kind, Place place) {
     static Optional<ClosingMark> of(List<Paragraph> paragraphs) {
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             Paragraph.Part part = paragraphs.get(i).part();
-            boolean text = part == Paragraph.Part.BODY || part == Paragraph.Part.CLOSING || part == Paragraph.Part.HEADING;
+            boolean text =
+                    part == Paragraph.Part.BODY || part == Paragraph.Part.CLOSING || part == Paragraph.Part.HEADING;
             if (text) {
                 return Optional.of(of(paragraphs.get(i)));
             }

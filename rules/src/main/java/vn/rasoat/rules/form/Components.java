@@ -66,7 +66,10 @@ final class Components {
             case TYPE -> told(head.type() != null, !head.lost());
             case SUBJECT -> told(head.subject() != null, !head.lost() && head.type() != null);
             case CONTENT -> told(!textEnd().isEmpty(), false);
-            case SIGNATURE -> told(plan.signature() != null, readWell() && (listed() || plan.recipients().isEmpty()));
+            case SIGNATURE ->
+                told(
+                        plan.signature() != null,
+                        readWell() && (listed() || plan.recipients().isEmpty()));
             case RECIPIENTS -> told(plan.recipientsSeen(), readWell());
         };
     }

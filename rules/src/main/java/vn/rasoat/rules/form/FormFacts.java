@@ -113,7 +113,10 @@ public final class FormFacts {
         }
         facts.addAll(ItemEnding.of(plan.recipients()));
         RecipientList.of(plan.recipients()).ifPresent(facts::add);
-        plan.recipients().stream().filter(item -> item.fileCopy()).map(FileCopy::of).forEach(facts::add);
+        plan.recipients().stream()
+                .filter(item -> item.fileCopy())
+                .map(FileCopy::of)
+                .forEach(facts::add);
     }
 
     private void annexes() {

@@ -31,14 +31,7 @@ public record FormProfile(
     public static final FormProfile PARTY_2026 = party(";");
     /** Nghị định 30/2020/NĐ-CP, Phụ lục I. */
     public static final FormProfile STATE_2020 = new FormProfile(
-            PoliticalSystem.STATE,
-            true,
-            Order.TYPE_AFTER_SLASH,
-            true,
-            ";",
-            SigningLine.Style.DOTTED,
-            true,
-            ".");
+            PoliticalSystem.STATE, true, Order.TYPE_AFTER_SLASH, true, ";", SigningLine.Style.DOTTED, true, ".");
 
     private static FormProfile party(String separator) {
         return new FormProfile(

@@ -17,7 +17,8 @@ public record ItemEnding(Recipient item, int index, String mark) {
         List<ItemEnding> endings = new ArrayList<>();
         for (int i = 0; i + 1 < recipients.size(); i++) {
             Recipient item = recipients.get(i);
-            if (!item.fileCopy() && (item.separator().equals(",") || item.separator().equals(";"))) {
+            if (!item.fileCopy()
+                    && (item.separator().equals(",") || item.separator().equals(";"))) {
                 endings.add(new ItemEnding(item, i, item.separator()));
             }
         }

@@ -20,6 +20,8 @@ public record RecipientList(Recipient last, boolean copyKept, boolean ended) {
         }
         Recipient last = recipients.get(recipients.size() - 1);
         return Optional.of(new RecipientList(
-                last, recipients.stream().anyMatch(Recipient::fileCopy), last.separator().equals(".")));
+                last,
+                recipients.stream().anyMatch(Recipient::fileCopy),
+                last.separator().equals(".")));
     }
 }

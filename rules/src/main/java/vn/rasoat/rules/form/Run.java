@@ -110,7 +110,10 @@ record Run(List<Entry> entries) {
     private boolean swallowed(int i, int ordinal) {
         String written = Numerals.bare(entries.get(i).section().label(), ordinal);
         Pattern label = Pattern.compile("(?<![\\p{L}\\d.])" + Pattern.quote(written) + "\\s?[.)/:-]");
-        return entries.get(i).section().text().anyMatch(paragraph -> label.matcher(paragraph.text()).find());
+        return entries.get(i)
+                .section()
+                .text()
+                .anyMatch(paragraph -> label.matcher(paragraph.text()).find());
     }
 
     private Kind kind() {
@@ -143,7 +146,8 @@ record Run(List<Entry> entries) {
 
     /** Whether the run goes on with the next number behind this entry, or ends with it. */
     private boolean goesOn(int i) {
-        return i + 1 == entries.size() || entries.get(i + 1).ordinal() == entries.get(i).ordinal() + 1;
+        return i + 1 == entries.size()
+                || entries.get(i + 1).ordinal() == entries.get(i).ordinal() + 1;
     }
 
     private boolean allAlike() {

@@ -18,7 +18,8 @@ import vn.rasoat.rules.drl.Place;
  */
 public record SigningLine(String written, String abbreviation, Style style, Whom whom, Place place) {
 
-    private static final Pattern LINE = Pattern.compile("^(?:([TK])\\s?/\\s?([MTL])|(TUQ|TM|KT|TL))\\s*(\\.)?\\s*(.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("^(?:([TK])\\s?/\\s?([MTL])|(TUQ|TM|KT|TL))\\s*(\\.)?\\s*(.*)$");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|ban thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|"
                     + "chi ủy|chi bộ|đảng đoàn|ban cán sự|ủy ban|ubnd|hội đồng|hđnd)(?!\\p{L})");

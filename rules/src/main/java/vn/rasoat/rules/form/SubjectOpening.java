@@ -22,6 +22,8 @@ public record SubjectOpening(Head.Subject subject, String type, boolean abbrevia
             return null;
         }
         return new SubjectOpening(
-                subject, type.name(), ABBREVIATED.matcher(subject.text().strip()).find());
+                subject,
+                type.name(),
+                ABBREVIATED.matcher(subject.text().strip()).find());
     }
 }

@@ -44,8 +44,7 @@ public record WrittenNumber(
                 foreignType(number, type, system));
     }
 
-    private static String foreignType(
-            DocumentNumber number, Head.@Nullable TypeLine type, PoliticalSystem system) {
+    private static String foreignType(DocumentNumber number, Head.@Nullable TypeLine type, PoliticalSystem system) {
         String symbol = number.type();
         if (symbol == null || type == null) {
             return "";

@@ -20,15 +20,12 @@ import vn.rasoat.rules.form.FormProfile;
  */
 public final class PartyForm2018 extends DrlRulePack {
 
-    private static final Validity IN_FORCE =
-            new Validity(LocalDate.of(2018, 4, 3), LocalDate.of(2026, 5, 26));
+    private static final Validity IN_FORCE = new Validity(LocalDate.of(2018, 4, 3), LocalDate.of(2026, 5, 26));
 
     public PartyForm2018() {
         super(
                 "party-form-2018",
-                new Wording(
-                        "Thể thức văn bản của Đảng theo 36-HD/VPTW",
-                        "Form of Party documents by 36-HD/VPTW"),
+                new Wording("Thể thức văn bản của Đảng theo 36-HD/VPTW", "Form of Party documents by 36-HD/VPTW"),
                 "Hướng dẫn 36-HD/VPTW cùng Quy định 66-QĐ/TW (từ 09/01/2026 đến 26/5/2026: cùng Quy định 399-QĐ/TW)",
                 IN_FORCE,
                 "vn.rasoat.rules.pack.form");

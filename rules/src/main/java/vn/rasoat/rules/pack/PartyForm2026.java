@@ -19,9 +19,7 @@ public final class PartyForm2026 extends DrlRulePack {
     public PartyForm2026() {
         super(
                 "party-form-2026",
-                new Wording(
-                        "Thể thức văn bản của Đảng theo 05-HD/VPTW",
-                        "Form of Party documents by 05-HD/VPTW"),
+                new Wording("Thể thức văn bản của Đảng theo 05-HD/VPTW", "Form of Party documents by 05-HD/VPTW"),
                 "Quy định 399-QĐ/TW và Hướng dẫn 05-HD/VPTW",
                 IN_FORCE,
                 "vn.rasoat.rules.pack.form");
