@@ -67,9 +67,17 @@ final class CheckCommand implements Callable<Integer> {
             DocumentReport report = report(destination, examination.directives());
             boolean seen = isSeen(destination);
             ExitStatus status = new DocumentQueue(call, examination, seen, failOn).run(documents, report);
+            finish(report, destination);
+            return status.code();
+        }
+    }
+
+    private static void finish(DocumentReport report, Destination destination) throws IOException {
+        try {
             report.finish();
             destination.keep();
-            return status.code();
+        } catch (ClosedPipe readerGone) {
+            // the documents are judged all the same
         }
     }
 

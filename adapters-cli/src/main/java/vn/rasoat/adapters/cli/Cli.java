@@ -25,14 +25,22 @@ final class Cli {
         boolean plain = List.of(arguments).contains("--no-color");
         Call call = new Call(around, parts, messages, plain);
         try {
-            int code = commandLine(call).execute(arguments);
-            call.flush();
-            return ExitStatus.ofCode(code);
+            ExitStatus status = ExitStatus.ofCode(commandLine(call).execute(arguments));
+            return flushed(call, status);
         } catch (IOException undelivered) {
             return Faults.undelivered(call, undelivered);
         } catch (RuntimeException | Error fault) {
             return Faults.ofProgram(call, fault);
         }
+    }
+
+    private static ExitStatus flushed(Call call, ExitStatus status) throws IOException {
+        try {
+            call.flush();
+        } catch (ClosedPipe readerGone) {
+            // what the reader did not wait for changes nothing
+        }
+        return status;
     }
 
     /** Looked for ahead of the parser, because the parser's own words depend on it. */

@@ -3,6 +3,7 @@ package vn.rasoat.adapters.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.Severity;
 import vn.rasoat.domain.report.Wording;
@@ -26,27 +27,39 @@ final class DocumentQueue {
     ExitStatus run(List<InputDocument> documents, DocumentReport report) throws IOException {
         ExitStatus status = ExitStatus.CONFORMS;
         Progress progress = Progress.of(call, documents.size());
+        int left = documents.size();
         for (InputDocument document : documents) {
+            left--;
             progress.show(document.shown());
-            CheckedDocument checked = examine(document);
+            Optional<InputDocument.Obstacle> obstacle = document.obstacle();
+            CheckedDocument checked = examine(document, obstacle);
             progress.clear();
-            status = status.or(status(document, checked));
+            status = status.or(status(obstacle, checked));
             tellIfUnseen(checked);
-            report.add(checked);
+            if (!delivered(checked, report)) {
+                return left == 0 ? status : status.or(ExitStatus.UNJUDGED);
+            }
         }
         return status;
     }
 
-    private ExitStatus status(InputDocument document, CheckedDocument checked) {
-        boolean missing = document.obstacle()
-                .filter(InputDocument.Obstacle.MISSING::equals)
-                .isPresent();
+    /** Where nobody reads on, the rest need not be judged. */
+    private static boolean delivered(CheckedDocument checked, DocumentReport report) throws IOException {
+        try {
+            report.add(checked);
+            return true;
+        } catch (ClosedPipe readerGone) {
+            return false;
+        }
+    }
+
+    private ExitStatus status(Optional<InputDocument.Obstacle> obstacle, CheckedDocument checked) {
+        boolean missing = obstacle.filter(InputDocument.Obstacle.MISSING::equals).isPresent();
         return missing ? ExitStatus.MISUSED : ExitStatus.of(checked.verdict(failOn));
     }
 
-    private CheckedDocument examine(InputDocument document) {
-        return document.obstacle()
-                .map(obstacle -> unreadable(document, Messages.wording("unreadable", obstacle)))
+    private CheckedDocument examine(InputDocument document, Optional<InputDocument.Obstacle> obstacle) {
+        return obstacle.map(why -> unreadable(document, Messages.wording("unreadable", why)))
                 .orElseGet(() -> opened(document));
     }
 

@@ -3,7 +3,6 @@ package vn.rasoat.adapters.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -46,12 +45,12 @@ final class Faults {
         return ExitStatus.UNJUDGED;
     }
 
-    /** The report could not be written. A reader that has seen enough and closed the pipe is told nothing. */
+    /** The report could not be written; a reader that has seen enough is told nothing. */
     static ExitStatus undelivered(Call call, IOException fault) {
-        String reason = Objects.toString(fault.getMessage(), fault.getClass().getSimpleName());
-        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-            return ExitStatus.UNJUDGED;
+        if (fault instanceof ClosedPipe) {
+            return ExitStatus.CONFORMS;
         }
+        String reason = Objects.toString(fault.getMessage(), fault.getClass().getSimpleName());
         call.tell(call.messages().text("fault.output", reason));
         return ExitStatus.MISUSED;
     }

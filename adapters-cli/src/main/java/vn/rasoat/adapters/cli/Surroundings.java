@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * Nơi chạy: all that a run takes from the outside.
  *
- * @param out standard output; a write that fails throws, so that nothing is cut short in silence
+ * @param out standard output; a write that fails throws, {@link ClosedPipe} where its reader is gone, so that nothing is cut
+ *     short in silence
  * @param today the caller's day in Việt Nam
  * @param folder what relative paths are relative to
  * @param colour whether colours are welcome on a screen
@@ -20,4 +21,9 @@ record Surroundings(
         Terminal terminal,
         LocalDate today,
         Path folder,
-        boolean colour) {}
+        boolean colour) {
+
+    Surroundings {
+        out = ClosedPipe.telling(out);
+    }
+}

@@ -303,9 +303,19 @@ class CheckCommandTest {
 
     @Test
     void a_reader_that_closed_the_pipe_is_told_nothing() {
-        Desk desk = desk().with("a.txt", "conforms").writingTo(failing("Broken pipe"));
-        Desk.Outcome run = desk.run("check", "a.txt");
-        assertThat(run.err()).isEmpty();
+        assertThat(intoClosedPipe("conforms", "a.txt")).isEqualTo(new Desk.Outcome(0, "", ""));
+        assertThat(intoClosedPipe("violates", "a.txt")).isEqualTo(new Desk.Outcome(1, "", ""));
+        assertThat(intoClosedPipe("violates", "a.txt", "--format", "json")).isEqualTo(new Desk.Outcome(1, "", ""));
+    }
+
+    @Test
+    void what_nobody_reads_on_is_not_judged_and_no_pass() {
+        assertThat(intoClosedPipe("conforms", "a.txt", "a.txt").status()).isEqualTo(3);
+    }
+
+    private Desk.Outcome intoClosedPipe(String word, String... arguments) {
+        Desk desk = desk().with("a.txt", word).writingTo(failing("Broken pipe"));
+        return desk.run(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test
