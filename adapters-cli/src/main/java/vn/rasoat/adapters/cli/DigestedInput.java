@@ -7,8 +7,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Luồng đọc có tính SHA-256. */
+/** Luồng đọc: the bytes of a document on their way to its reader, hashed as they pass. */
 final class DigestedInput extends DigestInputStream {
     private static final int CHUNK = 1 << 16;
 
@@ -27,7 +28,8 @@ final class DigestedInput extends DigestInputStream {
         }
     }
 
-    /** Of the whole stream, in lower-case hexadecimal digits; empty where the stream does not seem to end. */
+    /** Of the whole stream, in lower-case hexadecimal digits; null where the stream does not seem to end. */
+    @Nullable
     String ofWhole() throws IOException {
         byte[] chunk = new byte[CHUNK];
         long rest = 0;
@@ -36,6 +38,12 @@ final class DigestedInput extends DigestInputStream {
             rest += count;
             count = read(chunk);
         }
-        return count < 0 ? HexFormat.of().formatHex(getMessageDigest().digest()) : "";
+        return count < 0 ? HexFormat.of().formatHex(getMessageDigest().digest()) : null;
+    }
+
+    /** The stream belongs to whoever opened it; a reader that closes it must not keep the rest from being hashed. */
+    @Override
+    public void close() {
+        // left open
     }
 }

@@ -54,7 +54,8 @@ final class DocumentQueue {
     }
 
     private ExitStatus status(Optional<InputDocument.Obstacle> obstacle, CheckedDocument checked) {
-        boolean missing = obstacle.filter(InputDocument.Obstacle.MISSING::equals).isPresent();
+        boolean missing =
+                obstacle.filter(InputDocument.Obstacle.MISSING::equals).isPresent();
         return missing ? ExitStatus.MISUSED : ExitStatus.of(checked.verdict(failOn));
     }
 
@@ -78,7 +79,7 @@ final class DocumentQueue {
     }
 
     private static CheckedDocument unreadable(InputDocument document, Wording reason) {
-        return new CheckedDocument.Unreadable(document.shown(), "", reason);
+        return new CheckedDocument.Unreadable(document.shown(), null, reason);
     }
 
     private void tellIfUnseen(CheckedDocument checked) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Head;
 import vn.rasoat.domain.hierarchy.Level;
@@ -36,14 +37,13 @@ record Examination(
 
     /** @throws IOException the bytes could not be had */
     CheckedDocument of(String shown, InputStream in) throws IOException {
-        try (DigestedInput bytes = new DigestedInput(in)) {
-            PlanReader.Reading reading = call.parts().reader().read(bytes);
-            String sha256 = bytes.ofWhole();
-            if (reading instanceof PlanReader.Done done) {
-                return checked(shown, sha256, done);
-            }
-            return new CheckedDocument.Unreadable(shown, sha256, ((PlanReader.Refused) reading).reason());
+        DigestedInput bytes = new DigestedInput(in);
+        PlanReader.Reading reading = call.parts().reader().read(bytes);
+        String sha256 = bytes.ofWhole();
+        if (reading instanceof PlanReader.Refused refused) {
+            return new CheckedDocument.Unreadable(shown, sha256, refused.reason());
         }
+        return checked(shown, Objects.requireNonNull(sha256, "the end of what was read"), (PlanReader.Done) reading);
     }
 
     private CheckedDocument checked(String shown, String sha256, PlanReader.Done done) {

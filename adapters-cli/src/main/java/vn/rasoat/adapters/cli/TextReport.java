@@ -179,12 +179,10 @@ final class TextReport implements DocumentReport {
 
     private void writeNeed(Wording need, List<RuleOutcome.Undecided> outcomes) throws IOException {
         page.blank();
-        page.paragraph(INDENT + 2, Tone.PLAIN, messages.text("report.need", messages.of(need)));
+        page.paragraph(INDENT + 2, Tone.PLAIN, messages.of(need));
         for (RuleOutcome.Undecided outcome : outcomes) {
             for (Finding finding : outcome.findings()) {
-                String place = Places.told(finding.location(), messages);
-                String before = place.isEmpty() ? "" : place + quoted(finding) + ". ";
-                page.paragraph(HANGING, "- ", Tone.PLAIN, before + messages.of(finding.message()));
+                writeOpen(finding, need);
             }
         }
         String rules = outcomes.stream()
@@ -196,15 +194,26 @@ final class TextReport implements DocumentReport {
         page.paragraph(HANGING, Tone.DIM, rules);
     }
 
+    /** A place that is open, and why; the reason is not told again where it is what was said above. */
+    private void writeOpen(Finding finding, Wording need) throws IOException {
+        String place = Places.told(finding.location(), messages);
+        String why = finding.message().equals(need) ? "" : messages.of(finding.message());
+        String where = place.isEmpty() ? "" : place + quoted(finding);
+        String told = where + (where.isEmpty() || why.isEmpty() ? "" : ". ") + why;
+        if (!told.isEmpty()) {
+            page.paragraph(HANGING, "- ", Tone.PLAIN, told);
+        }
+    }
+
     private String counts(Tally tally) {
         if (tally.passed() + tally.notApplicable() + tally.undecided() == 0
                 && tally.findings().isEmpty()) {
             return messages.text("report.nothing");
         }
-        return messages.text(
-                "report.counts",
-                messages.count("count.passed", tally.passed()),
-                messages.count("count.notapplicable", tally.notApplicable()));
+        String passed = messages.count("count.passed", tally.passed());
+        return tally.notApplicable() == 0
+                ? passed + "."
+                : passed + "; " + messages.count("count.notapplicable", tally.notApplicable()) + ".";
     }
 
     private String judgedBy(Report report) {

@@ -70,12 +70,13 @@ class TextReportTest {
             Cast.violated("report-later-than-parent", Cast.HIERARCHY, LATE),
             Cast.violated("section-required", Cast.HIERARCHY, ABSENT),
             Cast.violated("date-form", Cast.FORM, DAY),
-            Cast.undecided("link-required", Cast.HIERARCHY, Severity.WARNING, "toàn văn Kết luận 12-KL/TW"),
+            Cast.undecided(
+                    "link-required", Cast.HIERARCHY, Severity.WARNING, "Hãy đưa Kết luận 12-KL/TW vào thư viện."),
             Cast.undecided(
                     "report-undated",
                     Cast.HIERARCHY,
                     Severity.ERROR,
-                    "toàn văn Kết luận 12-KL/TW",
+                    "Hãy đưa Kết luận 12-KL/TW vào thư viện.",
                     new Finding(
                             Severity.ERROR,
                             Cast.both("Chưa rõ quy định nào."),
@@ -143,7 +144,7 @@ class TextReportTest {
 
                   Chưa kết luận được
 
-                    Cần biết: toàn văn Kết luận 12-KL/TW
+                    Hãy đưa Kết luận 12-KL/TW vào thư viện.
                       - dòng 71, mục IV.1: «theo quy định». Chưa rõ quy định nào.
                       report-undated (lỗi), link-required (cảnh báo)
 
@@ -155,7 +156,7 @@ class TextReportTest {
 
     @Test
     void below_several_documents_stands_a_table() throws IOException {
-        CheckedDocument unreadable = new CheckedDocument.Unreadable("ảnh.pdf", "", Cast.both("Ảnh quét."));
+        CheckedDocument unreadable = new CheckedDocument.Unreadable("ảnh.pdf", null, Cast.both("Ảnh quét."));
         assertThat(written(Language.VI, 100, full(), unreadable)).endsWith("""
 
                 KHÔNG ĐỌC ĐƯỢC  ảnh.pdf: Ảnh quét.

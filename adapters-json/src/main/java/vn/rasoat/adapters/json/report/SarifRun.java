@@ -95,8 +95,10 @@ final class SarifRun {
     }
 
     private void artifact(CheckedDocument document) {
-        json.object("location", () -> json.text("uri", ArtifactUri.of(document.path())))
-                .object("hashes", () -> json.text("sha-256", document.sha256()));
+        json.object("location", () -> json.text("uri", ArtifactUri.of(document.path())));
+        if (document.sha256() != null) {
+            json.object("hashes", () -> json.text("sha-256", document.sha256()));
+        }
     }
 
     private List<SarifResult> results() {
