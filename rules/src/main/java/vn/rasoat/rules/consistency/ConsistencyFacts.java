@@ -1,6 +1,6 @@
 package vn.rasoat.rules.consistency;
 
-import vn.rasoat.domain.document.Location;
+import java.util.List;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.rules.drl.Facts;
@@ -12,14 +12,20 @@ public final class ConsistencyFacts {
     private ConsistencyFacts() {}
 
     public static Facts of(CheckRequest request) {
-        Facts.Builder facts = Facts.builder();
-        facts.addAll(request.plan().leftovers());
-        return facts.build();
+        Plan plan = request.plan();
+        List<Quotation> quotations = Quotations.of(plan.paragraphs());
+        return Facts.builder()
+                .addAll(plan.leftovers())
+                .addAll(Promises.of(plan))
+                .addAll(ToneStyles.mixed(plan.paragraphs()))
+                .addAll(QuoteStyles.mixed(quotations))
+                .addAll(NamedWork.of(plan, quotations))
+                .addAll(Abbreviations.undefined(plan.paragraphs()))
+                .build();
     }
 
     /** Where something was left behind. */
     public static Place place(Plan.Leftover leftover) {
-        Location location = leftover.location();
-        return new Place(location, leftover.text());
+        return new Place(leftover.location(), leftover.text());
     }
 }
