@@ -1,5 +1,7 @@
 package vn.rasoat.domain.document;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,11 +21,11 @@ import vn.rasoat.domain.identity.DocumentNumber;
 public record Head(
         @Nullable PoliticalSystem system,
         @Nullable Emblem emblem,
-        @Nullable Issuer issuer,
+        @Valid @Nullable Issuer issuer,
         @Nullable NumberLine number,
         @Nullable DateLine date,
         @Nullable TypeLine type,
-        @Nullable Subject subject,
+        @Valid @Nullable Subject subject,
         boolean lost) {
 
     /** A head of which nothing was seen. */
@@ -56,7 +58,7 @@ public record Head(
      * @param superior the body above it that the head names, null where none is named
      * @param inferred whether the name was taken from the opening sentence, the head being lost
      */
-    public record Issuer(String name, @Nullable String superior, boolean inferred, Location location)
+    public record Issuer(@NotBlank String name, @Nullable String superior, boolean inferred, Location location)
             implements PlanElement {}
 
     /**
@@ -108,5 +110,5 @@ public record Head(
     public record TypeLine(String name, String written, Location location) implements PlanElement {}
 
     /** Trích yếu nội dung, joined over lines. */
-    public record Subject(String text, Location location) implements PlanElement {}
+    public record Subject(@NotBlank String text, Location location) implements PlanElement {}
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftovers editing that was left in: tracked changes, comments, dotted blanks
  */
 public record Plan(
-        Head head,
+        @Valid Head head,
         List<Citation> citations,
         @NotEmpty List<@Valid Section> sections,
         List<Annex> annexes,

@@ -46,6 +46,8 @@ final class Promises {
             "^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân|người)\\s+)?(?:chủ trì|thực hiện|phụ trách|phân công)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_LABEL = 60;
+    /** Characters that may stand before a time that a text begins with, such as «từ ngày». */
+    private static final int LONGEST_LEAD = 12;
 
     private final Plan plan;
     private final SectionRoles table = SectionRoles.standard();
@@ -105,7 +107,7 @@ final class Promises {
             return !rest.isEmpty();
         }
         return role.equals(TIME)
-                && (byHalf(heading, below -> isTime(below.title()))
+                && (byHalf(heading, Promises::isTime)
                         || (!rest.isEmpty() && rest.stream().allMatch(this::statesTime)));
     }
 
@@ -145,8 +147,17 @@ final class Promises {
                         && IN_CHARGE.matcher(Fold.fold(first)).matches());
     }
 
-    private static boolean isTime(String title) {
-        return !TimeExpressions.find(title, null).isEmpty();
+    /** Whether its title is a time, or the text that follows the title on its line begins with one. */
+    private static boolean isTime(Section section) {
+        if (!TimeExpressions.find(section.title(), null).isEmpty()) {
+            return true;
+        }
+        return section.paragraphs().stream()
+                .limit(1)
+                .filter(text -> text.location().line() == section.location().line())
+                .flatMap(
+                        text -> TimeExpressions.find(text.text(), null).stream().limit(1))
+                .anyMatch(time -> time.start() <= LONGEST_LEAD);
     }
 
     private boolean statesTime(Section section) {

@@ -112,9 +112,10 @@ final class Quotations {
                 + paragraph.text().substring(0, at);
     }
 
-    /** A blank, a bracket or nothing before it, and a word after it. */
+    /** A blank, a bracket or nothing before it, and a word or what is left out after it. */
     private boolean looksOpening() {
-        return !isWord(at - 1) && !isPunctuation(at - 1) && isWord(at + 1);
+        boolean goesOn = isWord(at + 1) || paragraph.text().startsWith("...", at + 1);
+        return !isWord(at - 1) && !isPunctuation(at - 1) && goesOn;
     }
 
     /** Something before it, and no word after it. */
