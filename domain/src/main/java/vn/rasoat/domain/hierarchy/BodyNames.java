@@ -87,11 +87,16 @@ public final class BodyNames {
      */
     public static Answer covers(String groupOrList, String body) {
         List<Answer> answers = new ArrayList<>();
-        for (String asked : members(normal(body))) {
+        for (String asked : split(normal(body))) {
             answers.add(coversOne(normal(groupOrList), asked));
         }
         boolean alike = answers.stream().distinct().count() == 1;
         return alike ? answers.get(0) : Answer.UNKNOWN;
+    }
+
+    /** The bodies that a list names, each in its full name, folded. */
+    public static List<String> members(String list) {
+        return split(normal(list));
     }
 
     private static Answer coversOne(String item, String body) {
@@ -104,7 +109,7 @@ public final class BodyNames {
         boolean group = isGroup(item);
         List<Answer> answers = new ArrayList<>();
         answers.add(byGroup(item, body));
-        for (String part : members(item)) {
+        for (String part : split(item)) {
             if (!group || !isFragment(part)) {
                 answers.add(coversByOne(part, body));
             }
@@ -238,7 +243,7 @@ public final class BodyNames {
     }
 
     /** The bodies of a list; a tier that only the last one names is theirs too. */
-    private static List<String> members(String list) {
+    private static List<String> split(String list) {
         String guarded = list;
         for (int i = 0; i < COMPOUNDS.size(); i++) {
             guarded = guarded.replace(COMPOUNDS.get(i), "\u0001" + (char) ('\uE000' + i));

@@ -1,8 +1,6 @@
 package vn.rasoat.rules.hierarchy;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Citation;
 import vn.rasoat.domain.document.Head;
 import vn.rasoat.domain.document.Plan;
+import vn.rasoat.domain.hierarchy.Answer;
+import vn.rasoat.domain.hierarchy.BodyNames;
 import vn.rasoat.domain.obligation.Directive;
 import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.text.Fold;
@@ -27,7 +27,7 @@ public final class Chain {
     public enum Route {
         /** The plan cites it among its bases. */
         CITED,
-        /** It binds plans on this subject, cited or not. */
+        /** It binds plans on this subject, though neither the plan nor one that the plan cites leads to it. */
         SUBJECT,
         /** A directive that binds carries it out. */
         INHERITED
@@ -36,10 +36,45 @@ public final class Chain {
     /**
      * A directive that binds.
      *
-     * @param citation where the plan cites it, null where it does not
+     * @param citation where the plan cites it among its bases, null where it does not
+     * @param through those between the plan and it, the nearest to the plan first; empty unless it is inherited
      */
     public record Bound(
-            Directive directive, Route route, @Nullable Citation citation) {}
+            Directive directive, Route route, @Nullable Citation citation, List<Directive> through) {
+
+        public Bound {
+            through = List.copyOf(through);
+        }
+
+        /** For messages: who demands something, and through whom where it is inherited. */
+        public String shown() {
+            return shown("");
+        }
+
+        /** The same, with the clause that demands it. */
+        String shown(String clause) {
+            List<String> more = new ArrayList<>();
+            if (!clause.isEmpty()) {
+                more.add(clause);
+            }
+            if (!through.isEmpty()) {
+                more.add("qua " + through.stream().map(Bound::brief).collect(Collectors.joining(", ")));
+            }
+            String own = directive.identity().shown();
+            return more.isEmpty() ? own : own + " (" + String.join(", ", more) + ")";
+        }
+
+        /** Its number, or its type and issuer where the number is lost. */
+        String brief() {
+            return brief(directive);
+        }
+
+        private static String brief(Directive directive) {
+            return directive.identity().number() == null
+                    ? directive.identity().shown()
+                    : directive.identity().number().toString();
+        }
+    }
 
     private final Map<String, Bound> bound;
 
@@ -49,19 +84,22 @@ public final class Chain {
 
     public static Chain of(CheckRequest request) {
         Map<String, Bound> bound = new LinkedHashMap<>();
+        Own own = Own.of(request);
         for (Citation citation : request.plan().bases()) {
-            cited(request, citation).ifPresent(d -> bound.putIfAbsent(d.id(), new Bound(d, Route.CITED, citation)));
+            cited(request, citation)
+                    .ifPresent(d -> bound.putIfAbsent(d.id(), new Bound(d, Route.CITED, citation, List.of())));
         }
+        inherit(request, bound);
         for (Directive directive : request.directives()) {
-            if (bindsBySubject(directive, request)) {
-                bound.putIfAbsent(directive.id(), new Bound(directive, Route.SUBJECT, null));
+            if (!bound.containsKey(directive.id()) && bindsBySubject(directive, request, own)) {
+                bound.put(directive.id(), new Bound(directive, Route.SUBJECT, null, List.of()));
             }
         }
-        inherit(request.directives(), bound);
+        inherit(request, bound);
         return new Chain(bound);
     }
 
-    /** Those that bind, the directly cited first, in the order of their citations. */
+    /** Those that bind: the cited ones in the order of their citations first, the rest nearest first. */
     public List<Bound> bound() {
         return List.copyOf(bound.values());
     }
@@ -81,25 +119,23 @@ public final class Chain {
                 .toList();
     }
 
-    /** The directive of the library that a citation means; empty where the library has none of that number and term. */
-    public static Optional<Directive> cited(CheckRequest request, Citation citation) {
-        return request.directives().stream()
-                .filter(directive -> directive.identity().number() != null
-                        && directive.identity().number().matches(citation.number()))
-                .filter(directive -> !isOfAnotherYear(directive, citation))
-                .filter(directive -> !isSelf(directive, request.plan()))
+    /** What binds because this citation of a basis means it; empty where the library has no such directive. */
+    Optional<Bound> of(Citation citation) {
+        return bound.values().stream()
+                .filter(one -> one.citation() != null && one.citation().number().matches(citation.number()))
                 .findFirst();
     }
 
-    /** Numbers begin again with every year or term: the same number of another year is another document. */
-    private static boolean isOfAnotherYear(Directive directive, Citation citation) {
-        return directive.identity().issuedOn() != null
-                && citation.issuedOn() != null
-                && directive.identity().issuedOn().getYear()
-                        != citation.issuedOn().getYear();
+    /** The directive of the library that a citation means; empty where the library has none of that number and term. */
+    public static Optional<Directive> cited(CheckRequest request, Citation citation) {
+        return request.directives().stream()
+                .filter(directive -> !isSelf(directive, request.plan()))
+                .filter(directive ->
+                        Likeness.of(citation, directive, request.plan()).isMeant())
+                .findFirst();
     }
 
-    private static boolean bindsBySubject(Directive directive, CheckRequest request) {
+    private static boolean bindsBySubject(Directive directive, CheckRequest request, Own own) {
         Plan plan = request.plan();
         Head.Subject subject = plan.head().subject();
         if (subject == null || directive.binding().topics().isEmpty() || isSelf(directive, plan)) {
@@ -107,19 +143,16 @@ public final class Chain {
         }
         String folded = Fold.fold(subject.text());
         boolean onSubject = directive.binding().topics().stream().anyMatch(topic -> folded.contains(Fold.fold(topic)));
-        return onSubject && bindsLevel(directive, request) && inPlace(directive, plan);
+        return onSubject && bindsLevel(directive, own) && inPlace(directive, plan);
     }
 
-    private static boolean bindsLevel(Directive directive, CheckRequest request) {
-        if (directive.binding().levels().isEmpty()) {
-            return true;
-        }
-        return Issuers.level(request)
-                .map(level -> directive.binding().levels().contains(level.id()))
-                .orElse(false);
+    private static boolean bindsLevel(Directive directive, Own own) {
+        List<String> levels = directive.binding().levels();
+        return levels.isEmpty()
+                || own.level() != null && levels.contains(own.level().id());
     }
 
-    /** Whether the directive's province or commune is the plan's. */
+    /** Whether the plan's head names the directive's province or commune; so it is where the directive binds everywhere. */
     static boolean inPlace(Directive directive, Plan plan) {
         if (directive.place() == null) {
             return true;
@@ -148,26 +181,32 @@ public final class Chain {
                         && directive.identity().number().matches(number))
                 .orElse(directive.identity().number() == null);
         boolean sameIssuer = head.issuer() != null
-                && (Fold.fold(directive.identity().issuer())
-                                .contains(Fold.fold(head.issuer().name()))
-                        || Fold.fold(head.issuer().name())
-                                .contains(Fold.fold(directive.identity().issuer())));
+                && (BodyNames.same(directive.identity().issuer(), head.issuer().name()) == Answer.YES
+                        || Fold.fold(directive.identity().issuer())
+                                .contains(Fold.fold(head.issuer().name())));
         return sameType && sameNumber && (sameIssuer || directive.identity().number() != null && head.lost());
     }
 
-    private static void inherit(List<Directive> library, Map<String, Bound> bound) {
-        Map<String, Directive> byId =
-                library.stream().collect(Collectors.toMap(Directive::id, d -> d, (first, second) -> first));
-        Deque<Directive> open =
-                new ArrayDeque<>(bound.values().stream().map(Bound::directive).toList());
-        while (!open.isEmpty()) {
-            for (String above : open.removeFirst().carriesOut()) {
+    private static void inherit(CheckRequest request, Map<String, Bound> bound) {
+        Map<String, Directive> byId = request.directives().stream()
+                .collect(Collectors.toMap(Directive::id, d -> d, (first, second) -> first));
+        List<Bound> open = new ArrayList<>(bound.values());
+        for (int i = 0; i < open.size(); i++) {
+            Bound lower = open.get(i);
+            for (String above : lower.directive().carriesOut()) {
                 Directive directive = byId.get(above);
-                if (directive != null && !bound.containsKey(above)) {
-                    bound.put(above, new Bound(directive, Route.INHERITED, null));
-                    open.add(directive);
+                if (directive != null && !bound.containsKey(above) && !isSelf(directive, request.plan())) {
+                    Bound inherited = new Bound(directive, Route.INHERITED, null, throughAnd(lower));
+                    bound.put(above, inherited);
+                    open.add(inherited);
                 }
             }
         }
+    }
+
+    private static List<Directive> throughAnd(Bound lower) {
+        List<Directive> through = new ArrayList<>(lower.through());
+        through.add(lower.directive());
+        return through;
     }
 }
