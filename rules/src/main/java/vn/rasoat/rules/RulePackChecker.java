@@ -29,6 +29,11 @@ public final class RulePackChecker implements PlanChecker {
             "Không rõ văn bản theo thể thức của Đảng hay của Nhà nước: không rà soát thể thức; hãy chỉ rõ bằng --system.",
             "Whether the document follows the Party's or the State's form is not known: form was not checked; say it with --system.");
 
+    private static final Wording NO_FORM_PACK_ON_THE_DAY = new Wording(
+            "Vào ngày làm căn cứ rà soát không có bộ quy tắc thể thức nào của hệ thống này còn hiệu lực: không rà soát thể thức.",
+            "On the day of the check no pack of form rules of this system is in force: form was not checked.");
+    private static final String FORM = "-form-";
+
     private final List<RulePack> packs;
 
     private RulePackChecker(Collection<RulePack> packs) {
@@ -95,12 +100,25 @@ public final class RulePackChecker implements PlanChecker {
         return outcomes;
     }
 
-    private static List<Wording> notes(CheckRequest request) {
+    private List<Wording> notes(CheckRequest request) {
         PoliticalSystem system = Systems.of(request);
         if (system == null) {
             return List.of(UNKNOWN_SYSTEM);
         }
-        boolean own = system == PoliticalSystem.FRONT || system == PoliticalSystem.YOUTH_UNION;
-        return own ? List.of(NO_FORM_PACK) : List.of();
+        if (system == PoliticalSystem.FRONT || system == PoliticalSystem.YOUTH_UNION) {
+            return List.of(NO_FORM_PACK);
+        }
+        return formOutOfForce(request) ? List.of(NO_FORM_PACK_ON_THE_DAY) : List.of();
+    }
+
+    /** Whether there are packs of form for the document, but none for the day. */
+    private boolean formOutOfForce(CheckRequest request) {
+        List<RulePack> form = packs.stream()
+                .filter(pack -> pack.info().id().contains(FORM) && pack.appliesTo(request))
+                .toList();
+        return !form.isEmpty()
+                && form.stream()
+                        .noneMatch(pack ->
+                                pack.info().inForce().contains(request.asOf().date()));
     }
 }

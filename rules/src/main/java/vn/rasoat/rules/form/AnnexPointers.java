@@ -2,8 +2,10 @@ package vn.rasoat.rules.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Annex;
 import vn.rasoat.domain.document.Paragraph;
@@ -17,7 +19,7 @@ final class AnnexPointers {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<!\\p{L})phụ lục(?:\\s+số)?\\s+((?:[IVX]{1,6}|\\d{1,3})(?:\\s?(?:,|và|đến|-)\\s?(?:phụ lục\\s+)?(?:[IVX]{1,6}|\\d{1,3}))*)(?![\\p{L}\\d])",
+            "(?<!\\p{L})phụ lục(?:\\s+số)?\\s+((?:[IVX]{1,6}|\\d{1,3})(?:\\s?(?:,|và|đến|-)\\s?(?:phụ lục\\s+)?(?:[IVX]{1,6}|\\d{1,3})){0,40})(?![\\p{L}\\d])",
             FLAGS);
     private static final Pattern AT_LARGE = Pattern.compile(
             "(?<!\\p{L})(?:(?:kèm theo|đính kèm|gửi kèm|tại) (?:các |\\d{1,2} )?(?:biểu|mẫu|danh mục)|"
@@ -32,15 +34,17 @@ final class AnnexPointers {
             "^[\\s,)]*(?:(?:ban hành |được ban hành )?(?:kèm theo |tại |của |theo |trong )?)(?:các )?"
                     + "(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Luật|Hướng dẫn|Chỉ thị|Quy định|Công văn|Chương trình|Đề án|Kế hoạch (?:số|hành động|của)|Văn bản)(?!\\s+này)",
             FLAGS);
-    private static final Pattern ONE = Pattern.compile("[IVX]{1,6}|\\d{1,3}", FLAGS);
+    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}\\d])(?:[IVX]{1,6}|\\d{1,3})(?![\\p{L}\\d])", FLAGS);
     private static final int LONGEST_REST = 60;
 
     private final List<Pointer> pointers;
+    private final Set<String> numbers;
     private final boolean ranges;
     private final boolean any;
 
     private AnnexPointers(List<Pointer> pointers, boolean ranges, boolean any) {
         this.pointers = List.copyOf(pointers);
+        this.numbers = pointers.stream().map(Pointer::number).collect(Collectors.toUnmodifiableSet());
         this.ranges = ranges;
         this.any = any;
     }
@@ -93,28 +97,26 @@ final class AnnexPointers {
 
     /** Whether the text points to an annex of this number; an annex without a number is meant by any. */
     boolean pointTo(String number) {
-        return any
-                || ranges
-                || pointers.stream()
-                        .anyMatch(one -> one.number().isEmpty()
-                                || number.isEmpty()
-                                || one.number().equals(number));
+        boolean byNumber = number.isEmpty() ? !numbers.isEmpty() : numbers.contains(number);
+        return any || ranges || byNumber || numbers.contains("");
     }
 
     /** Those that no annex of the document answers, each place once. */
     List<MissingAnnex> unanswered(List<Annex> annexes) {
-        List<String> labels = annexes.stream()
-                .map(annex -> annex.label().strip())
-                .map(label -> ONE.matcher(label)
-                        .results()
-                        .reduce((first, last) -> last)
-                        .map(m -> AttachedAnnex.plain(m.group()))
-                        .orElse(""))
-                .toList();
+        Set<String> there = annexes.stream().map(AnnexPointers::number).collect(Collectors.toSet());
         return pointers.stream()
-                .filter(one -> one.number().isEmpty() ? annexes.isEmpty() : !labels.contains(one.number()))
+                .filter(one -> one.number().isEmpty() ? there.isEmpty() : !there.contains(one.number()))
                 .map(one -> new MissingAnnex(one.place(), one.number()))
                 .distinct()
                 .toList();
+    }
+
+    /** The last number of the label; empty where it has none. */
+    private static String number(Annex annex) {
+        return ONE.matcher(annex.label())
+                .results()
+                .reduce((first, last) -> last)
+                .map(last -> AttachedAnnex.plain(last.group()))
+                .orElse("");
     }
 }

@@ -61,8 +61,8 @@ final class Components {
         return switch (kind) {
             case PARTY_HEADING, NATIONAL_HEADING -> told(head.emblem() != null, !head.lost() && dated());
             case ISSUING_BODY -> told(named(), !head.lost() && numbered());
-            case NUMBER -> told(numbered(), named());
-            case DATE -> told(dated(), head.emblem() != null);
+            case NUMBER -> told(numbered(), named() && actSeen());
+            case DATE -> told(dated(), head.emblem() != null && actSeen());
             case TYPE -> told(head.type() != null, !head.lost());
             case SUBJECT -> told(head.subject() != null, !head.lost() && head.type() != null);
             case CONTENT -> told(!textEnd().isEmpty(), false);
@@ -92,6 +92,11 @@ final class Components {
 
     private boolean dated() {
         return head.date() != null || inHead(DATE_WORDS);
+    }
+
+    /** Whether anything is seen that belongs to the act of issuing; a plan annexed to a decision leaves that to it. */
+    private boolean actSeen() {
+        return numbered() || dated() || plan.signature() != null || plan.recipientsSeen();
     }
 
     private boolean inHead(Pattern words) {

@@ -67,7 +67,7 @@ record Run(List<Entry> entries) {
         }
         return countsUpTo(i - 1)
                 && entries.get(i - 1).ordinal() == entry.ordinal()
-                && entry.ordinal() > 1
+                && (entry.ordinal() > 1 || kind() == Kind.DECIMAL && !allAlike())
                 && goesOn(i)
                 && sameClosing();
     }

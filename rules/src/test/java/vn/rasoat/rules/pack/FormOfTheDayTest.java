@@ -1,0 +1,40 @@
+package vn.rasoat.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.rasoat.domain.report.PackInfo;
+import vn.rasoat.rules.RulePackChecker;
+
+class FormOfTheDayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-04-03, party-form-2018",
+        "2026-01-08, party-form-2018",
+        "2026-01-09, party-form-2018",
+        "2026-05-26, party-form-2018",
+        "2026-05-27, party-form-2026",
+        "2030-01-01, party-form-2026"
+    })
+    void exactly_one_pack_answers_for_the_party_s_form(LocalDate day, String pack) {
+        assertThat(inForce("party-form", day)).containsExactly(pack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"party-form, 2018-04-02", "state-form, 2020-03-04"})
+    void before_its_first_day_no_pack_answers(String system, LocalDate day) {
+        assertThat(inForce(system, day)).isEmpty();
+        assertThat(inForce(system, day.plusDays(1))).hasSize(1);
+    }
+
+    private static List<String> inForce(String system, LocalDate day) {
+        return RulePackChecker.installed().packs().stream()
+                .filter(pack -> pack.id().startsWith(system) && pack.inForce().contains(day))
+                .map(PackInfo::id)
+                .toList();
+    }
+}
