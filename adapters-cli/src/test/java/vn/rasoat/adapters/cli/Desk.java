@@ -68,6 +68,15 @@ final class Desk {
     }
 
     Outcome run(String... arguments) {
+        return run(parts, arguments);
+    }
+
+    /** With the parts that the program is shipped with. */
+    Outcome runInstalled(String... arguments) {
+        return run(new InstalledParts(), arguments);
+    }
+
+    private Outcome run(Parts given, String... arguments) {
         Surroundings around = new Surroundings(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
@@ -76,7 +85,7 @@ final class Desk {
                 TODAY,
                 folder,
                 colour);
-        ExitStatus status = new Cli(around, parts).run(arguments);
+        ExitStatus status = new Cli(around, given).run(arguments);
         return new Outcome(status.code(), text(out), text(err));
     }
 
