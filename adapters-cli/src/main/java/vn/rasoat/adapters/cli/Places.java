@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.rasoat.domain.document.Location;
+import vn.rasoat.domain.report.Finding;
 
 /** Vị trí bằng lời: «trang 2, dòng 34, mục II.3». */
 final class Places {
+    private static final int LONGEST_QUOTE = 160;
+
     private Places() {}
 
     /** Empty for what has no place. */
@@ -24,5 +27,12 @@ final class Places {
             parts.add(messages.text("place.section", Objects.requireNonNull(location.section())));
         }
         return String.join(", ", parts);
+    }
+
+    /** The place and the words that stand there: «dòng 34: «trước ngày 20/11»»; empty for what has no place. */
+    static String quoted(Finding finding, Messages messages) {
+        String place = told(finding.location(), messages);
+        String quote = finding.quote() == null ? "" : DisplayText.shortened(finding.quote(), LONGEST_QUOTE);
+        return place.isEmpty() || quote.isEmpty() ? place : place + ": «" + quote + "»";
     }
 }

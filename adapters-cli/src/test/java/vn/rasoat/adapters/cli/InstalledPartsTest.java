@@ -58,7 +58,7 @@ class InstalledPartsTest {
         Desk.Outcome first = desk().runInstalled(call);
         assertThat(first.status()).isEqualTo(2);
         assertThat(first.out())
-                .contains("không-có.txt")
+                .contains("missing.txt")
                 .isEqualTo(desk().runInstalled(call).out());
     }
 

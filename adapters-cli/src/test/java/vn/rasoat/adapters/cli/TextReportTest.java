@@ -155,6 +155,16 @@ class TextReportTest {
     }
 
     @Test
+    void the_text_that_a_pack_is_drawn_from_is_not_named_twice() throws IOException {
+        Finding form = new Finding(
+                Severity.WARNING, Cast.both("x"), null, Location.line(4), null, null, "mục 3", Cast.FORM.legalSource());
+        AsOf day = new AsOf(LocalDate.of(2026, 2, 10), AsOf.Source.GIVEN);
+        List<RuleOutcome> outcomes = List.of(Cast.violated("number-form", Cast.FORM, form));
+        assertThat(written(Language.VI, 100, document("a.txt", SUMMARY, day, outcomes)))
+                .contains("      number-form · mục 3\n");
+    }
+
+    @Test
     void below_several_documents_stands_a_table() throws IOException {
         CheckedDocument unreadable = new CheckedDocument.Unreadable("ảnh.pdf", null, Cast.both("Ảnh quét."));
         assertThat(written(Language.VI, 100, full(), unreadable)).endsWith("""
