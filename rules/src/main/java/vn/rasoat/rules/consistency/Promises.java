@@ -1,13 +1,13 @@
 package vn.rasoat.rules.consistency;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.rasoat.domain.deadline.TimeExpressions;
 import vn.rasoat.domain.document.Deadline;
@@ -66,13 +66,11 @@ final class Promises {
 
     private Stream<Promise> under(Section heading) {
         Map<String, String> listed = listed(heading);
-        Set<String> named = new LinkedHashSet<>();
-        for (String role : listed.keySet()) {
-            if (answeredByName(heading, role)) {
-                named.add(role);
-            }
+        if (listed.size() < 2) {
+            return Stream.empty();
         }
-        if (listed.size() < 2 || (named.isEmpty() && heading.depth() > 1)) {
+        Set<String> named = answeredByName(heading, listed.keySet());
+        if (named.isEmpty() && heading.depth() > 1) {
             return Stream.empty();
         }
         return listed.entrySet().stream()
@@ -95,10 +93,24 @@ final class Promises {
         return listed;
     }
 
-    private boolean answeredByName(Section heading, String role) {
-        return heading.sections().stream().flatMap(Section::andBelow).anyMatch(below -> stands(below, role))
-                || heading.paragraphs().stream().anyMatch(line -> labelled(line, role))
-                || byHalf(heading, below -> below.text().anyMatch(line -> labelled(line, role)));
+    private Set<String> answeredByName(Section heading, Set<String> listed) {
+        Set<String> named = labels(heading.paragraphs().stream());
+        List<Set<String>> labelled =
+                heading.sections().stream().map(below -> labels(below.text())).toList();
+        for (String role : listed) {
+            boolean titled =
+                    heading.sections().stream().flatMap(Section::andBelow).anyMatch(below -> stands(below, role));
+            if (titled
+                    || isHalf(
+                            labelled.stream()
+                                    .filter(labels -> labels.contains(role))
+                                    .count(),
+                            labelled.size())) {
+                named.add(role);
+            }
+        }
+        named.retainAll(listed);
+        return named;
     }
 
     private boolean answeredOtherwise(Section heading, String role, Set<String> listed) {
@@ -107,7 +119,11 @@ final class Promises {
             return !rest.isEmpty();
         }
         return role.equals(TIME)
-                && (byHalf(heading, Promises::isTime)
+                && (isHalf(
+                                heading.sections().stream()
+                                        .filter(Promises::isTime)
+                                        .count(),
+                                heading.sections().size())
                         || (!rest.isEmpty() && rest.stream().allMatch(this::statesTime)));
     }
 
@@ -128,23 +144,28 @@ final class Promises {
                 || (role.equals(IMPLEMENTATION) && IN_CHARGE.matcher(title).matches());
     }
 
-    private static boolean byHalf(Section heading, Predicate<Section> answers) {
-        long answering = heading.sections().stream().filter(answers).count();
-        return answering > 0 && answering * 2 >= heading.sections().size();
+    private static boolean isHalf(long some, int all) {
+        return some > 0 && some * 2 >= all;
     }
 
-    /** Whether a line begins with the name of the role, and a colon follows it or its sentence. */
-    private boolean labelled(Paragraph line, String role) {
+    /** The roles that lines begin with the names of. */
+    private Set<String> labels(Stream<Paragraph> lines) {
+        Set<String> roles = new HashSet<>();
+        lines.map(Promises::label).filter(label -> !label.isEmpty()).forEach(label -> {
+            roles.addAll(table.of(label));
+            if (IN_CHARGE.matcher(Fold.fold(label)).matches()) {
+                roles.add(IMPLEMENTATION);
+            }
+        });
+        return roles;
+    }
+
+    /** What stands before its first colon or comma, or its beginning; empty where that is too long for a label. */
+    private static String label(Paragraph line) {
         String text = BULLET.matcher(line.text()).replaceFirst("");
         int colon = text.indexOf(':');
         String label = text.substring(0, colon < 0 ? Math.min(text.length(), LONGEST_LABEL) : colon);
-        if (label.length() > LONGEST_LABEL) {
-            return false;
-        }
-        String first = PART.split(label, 2)[0];
-        return table.of(first).contains(role)
-                || (role.equals(IMPLEMENTATION)
-                        && IN_CHARGE.matcher(Fold.fold(first)).matches());
+        return label.length() > LONGEST_LABEL ? "" : PART.split(label, 2)[0];
     }
 
     /** Whether its title is a time, or the text that follows the title on its line begins with one. */
@@ -161,12 +182,10 @@ final class Promises {
     }
 
     private boolean statesTime(Section section) {
-        List<Integer> lines = new ArrayList<>();
-        section.text().forEach(text -> {
-            for (int line : text.lines()) {
-                lines.add(line);
-            }
-        });
+        Set<Integer> lines = section.text()
+                .flatMapToInt(text -> IntStream.of(text.lines()))
+                .boxed()
+                .collect(Collectors.toSet());
         return plan.deadlines().stream().map(Deadline::location).anyMatch(at -> lines.contains(at.line()));
     }
 }

@@ -15,6 +15,9 @@ import vn.rasoat.domain.document.Paragraph;
  */
 final class Quotations {
 
+    /** Quotations inside one another; more of them are a row of stray marks. */
+    private static final int DEEPEST = 4;
+
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private Paragraph paragraph;
@@ -92,7 +95,10 @@ final class Quotations {
     }
 
     private void open(char mark) {
-        open.removeIf(left -> left.in != paragraph);
+        boolean carried = !open.isEmpty() && open.peekLast().in != paragraph;
+        if (carried || open.size() == DEEPEST) {
+            open.clear();
+        }
         open.push(new Open(mark, paragraph, at));
     }
 

@@ -17,7 +17,7 @@ final class Wordage {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|,");
     private static final String COMMA = ",";
     /** More than this is no title. */
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 100;
 
     /** How much of the longer of two names must agree in order, in tenths. */
     private static final int ALIKE = 8;

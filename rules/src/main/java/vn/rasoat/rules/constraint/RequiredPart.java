@@ -38,7 +38,14 @@ enum RequiredPart {
                     "This section has a number and not a word after it."),
             new Wording(
                     "Viết tiêu đề, nội dung của mục, hoặc bỏ số thứ tự thừa.",
-                    "Write its title or text, or take the number out.")),
+                    "Write its title or text, or take the number out.")) {
+        /** A step or part may have its title on the line below, which is read as its text. */
+        @Override
+        boolean isExcused(Object owner) {
+            return owner instanceof Section section
+                    && !(section.paragraphs().isEmpty() && section.sections().isEmpty());
+        }
+    },
     DEADLINE_TEXT(
             Deadline.class,
             "text",
@@ -124,6 +131,11 @@ enum RequiredPart {
     private static boolean isOtherThanPlan(Plan plan) {
         Head.TypeLine type = plan.head().type();
         return type != null && !type.name().equals("Kế hoạch");
+    }
+
+    /** Whether a violation of the constraint by this record is no fault of the document. */
+    boolean isExcused(Object record) {
+        return false;
     }
 
     String id() {

@@ -81,7 +81,7 @@ public final class RequiredParts implements RulePack {
         Map<RequiredPart, List<Finding>> findings = new EnumMap<>(RequiredPart.class);
         for (ConstraintViolation<Plan> violation : Constraints.validator().validate(plan)) {
             RequiredPart part = part(violation);
-            if (part.concerns(plan)) {
+            if (part.concerns(plan) && !part.isExcused(violation.getLeafBean())) {
                 findings.computeIfAbsent(part, first -> new ArrayList<>()).add(finding(part, violation.getLeafBean()));
             }
         }

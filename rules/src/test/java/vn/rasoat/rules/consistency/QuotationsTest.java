@@ -83,6 +83,13 @@ class QuotationsTest {
     }
 
     @Test
+    void long_row_of_opening_marks_is_no_row_of_quotations() {
+        String stray = "“a ".repeat(200_000) + "a” ".repeat(200_000);
+
+        assertThat(Quotations.of(Text.of(stray))).hasSizeLessThan(5);
+    }
+
+    @Test
     void rarer_style_is_reported_once_at_its_first_place() {
         List<Quotation> found = Quotations.of(Text.of("“a”", "\"b\"", "“c”", "\"d\"", "“e”"));
 

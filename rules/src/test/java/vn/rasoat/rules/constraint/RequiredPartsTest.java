@@ -87,6 +87,13 @@ class RequiredPartsTest {
     }
 
     @Test
+    void step_whose_title_is_read_as_its_text_is_no_empty_section() {
+        Plan plan = plan(Head.LOST, List.of(section("", section("Việc làm"))));
+
+        assertThat(outcome(plan, "section-title")).isInstanceOf(RuleOutcome.Passed.class);
+    }
+
+    @Test
     void empty_names_and_times_are_found_each_by_its_rule() {
         Plan plan = new Plan(
                 head(null, new Head.Subject("", Location.line(4))),
