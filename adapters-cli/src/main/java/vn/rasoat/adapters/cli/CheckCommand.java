@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "ID")
     private @Nullable String level;
 
-    @Option(names = "--format", paramLabel = "${bundle:label.format}", completionCandidates = Words.ReportFormats.class)
+    @Option(names = "--format", paramLabel = "text|json|…", completionCandidates = Words.ReportFormats.class)
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

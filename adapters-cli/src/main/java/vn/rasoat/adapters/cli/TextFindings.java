@@ -77,10 +77,15 @@ final class TextFindings {
         if (finding.expected() != null) {
             page.paragraph(HANGING, Tone.PLAIN, demand(found.superior(), finding.expected()));
         }
-        if (finding.remedy() != null) {
+        if (finding.remedy() != null && !tells(finding.message(), finding.remedy())) {
             page.paragraph(HANGING, Tone.PLAIN, messages.text("report.remedy", messages.of(finding.remedy())));
         }
         page.paragraph(HANGING, Tone.DIM, origin(found));
+    }
+
+    /** Whether the message has the remedy in it already. */
+    private boolean tells(Wording message, Wording remedy) {
+        return messages.of(message).contains(messages.of(remedy));
     }
 
     private String demand(@Nullable String superior, Wording expected) {

@@ -2,8 +2,11 @@ package vn.rasoat.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,22 @@ class CliTest {
         Desk.Outcome run = new Desk(folder).with("--lang", "conforms").run("check", "--", "--lang");
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("ĐẠT  --lang");
+    }
+
+    /** Names in the script are made of the labels of options, which bash takes only where they are of plain letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_script_for_completion_is_one_that_bash_can_read(String language) throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash");
+        Path script = folder.resolve("script");
+        Files.writeString(script, run("generate-completion", "--lang", language).out());
+        String calls = "source " + script + "; COMP_WORDS=(rasoat check --format ''); COMP_CWORD=3;"
+                + " _complete_rasoat 2>/dev/null; echo ${COMPREPLY[@]}";
+        Process bash = new ProcessBuilder("/bin/bash", "-c", calls)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said.strip()).isEqualTo("text json sarif junit markdown");
     }
 
     @Test

@@ -165,6 +165,18 @@ class TextReportTest {
     }
 
     @Test
+    void a_remedy_that_the_message_tells_is_not_told_again() throws IOException {
+        Wording remedy = new Wording("Sửa đi.", "Mend it.");
+        Wording telling = new Wording("Sai. Sửa đi.", "Wrong. Mend it.");
+        Finding twice = new Finding(Severity.INFO, telling, null, Location.line(4), null, remedy, "", null);
+        Finding once = new Finding(Severity.INFO, Cast.both("Sai."), null, Location.line(4), null, remedy, "", null);
+        AsOf day = new AsOf(LocalDate.of(2026, 2, 10), AsOf.Source.GIVEN);
+        List<RuleOutcome> outcomes = List.of(Cast.violated("r", Cast.FORM, twice, once));
+        assertThat(written(Language.VI, 100, document("a.txt", SUMMARY, day, outcomes)))
+                .containsOnlyOnce("Cách sửa: Sửa đi.");
+    }
+
+    @Test
     void below_several_documents_stands_a_table() throws IOException {
         CheckedDocument unreadable = new CheckedDocument.Unreadable("ảnh.pdf", null, Cast.both("Ảnh quét."));
         assertThat(written(Language.VI, 100, full(), unreadable)).endsWith("""
