@@ -3,6 +3,7 @@ package vn.rasoat.adapters.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,7 @@ import vn.rasoat.domain.report.Severity;
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
     private static final int INDENT = 2;
+    private static final Pattern PLACE_OF_A_THING = Pattern.compile("\\{[0-9]}");
 
     private final Call call;
     private final Messages messages;
@@ -90,11 +92,19 @@ final class RulesCommand implements Callable<Integer> {
         return ExitStatus.CONFORMS.code();
     }
 
+    /** What the report says then; where that names a thing of the document, here stands only that there is one. */
+    private String undecided(RuleInfo rule) {
+        String told = messages.of(rule.undecidedWhen());
+        return told.isBlank()
+                ? messages.text("rule.decided")
+                : messages.text("rule.undecided", PLACE_OF_A_THING.matcher(told).replaceAll("…"));
+    }
+
     private void write(Page page, RuleInfo rule, RuleBook rules) throws IOException {
         page.headed(Tone.BOLD, rule.id(), INDENT, messages.of(rule.title()));
         page.paragraph(INDENT, Tone.PLAIN, messages.text("rule.severity", messages.word("severity", rule.severity())));
         page.paragraph(INDENT, Tone.PLAIN, messages.text("rule.source", rule.source()));
-        page.paragraph(INDENT, Tone.PLAIN, messages.text("rule.undecided", messages.of(rule.undecidedWhen())));
+        page.paragraph(INDENT, Tone.PLAIN, undecided(rule));
         for (PackInfo pack : rules.packs()) {
             if (pack.id().equals(rule.pack())) {
                 String title = messages.of(pack.title());

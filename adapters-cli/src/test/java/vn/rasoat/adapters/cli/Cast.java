@@ -34,7 +34,7 @@ final class Cast {
     }
 
     static RuleInfo rule(String id, PackInfo pack, Severity severity) {
-        return new RuleInfo(id, pack.id(), severity, both("Tên của " + id), "Điều 5", both("thiếu văn bản cấp trên"));
+        return new RuleInfo(id, pack.id(), severity, both("Tên của " + id), "Điều 5", both("thiếu {0} trong thư viện"));
     }
 
     static Finding finding(Severity severity, String message, Location location) {

@@ -36,7 +36,7 @@ class RulesCommandTest {
                 number-form  Tên của number-form
                   Mức độ: cảnh báo
                   Nguồn: Điều 5
-                  Chưa kết luận được khi: thiếu văn bản cấp trên
+                  Nếu chưa kết luận được: thiếu … trong thư viện
                   Bộ party-form: Thể thức văn bản của Đảng, có hiệu lực từ 27/5/2026
                 """);
     }
