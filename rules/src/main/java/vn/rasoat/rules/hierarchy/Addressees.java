@@ -2,6 +2,7 @@ package vn.rasoat.rules.hierarchy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.hierarchy.Answer;
 import vn.rasoat.domain.hierarchy.BodyNames;
@@ -10,6 +11,19 @@ import vn.rasoat.domain.hierarchy.BodyNames;
 final class Addressees {
 
     private static final int SHORTEST_SHARED = 8;
+    /** Names that leave out whose body it is. */
+    private static final Set<String> KINDS = Set.of(
+            "ban thường vụ",
+            "ban chấp hành",
+            "ban thường trực",
+            "thường trực",
+            "ủy ban nhân dân",
+            "hội đồng nhân dân",
+            "ủy ban mặt trận tổ quốc",
+            "ban thường trực ủy ban mặt trận tổ quốc",
+            "ủy ban kiểm tra",
+            "văn phòng",
+            "đoàn thanh niên");
 
     private Addressees() {}
 
@@ -32,17 +46,19 @@ final class Addressees {
     }
 
     private static Answer reachesOne(String name, String wanted) {
-        if (BodyNames.same(name, wanted) == Answer.YES || isShortFor(name, wanted)) {
-            return Answer.YES;
-        }
-        return BodyNames.covers(name, wanted);
+        return isSame(name, wanted) ? Answer.YES : BodyNames.covers(name, wanted);
     }
 
-    /** A name within a document is often cut short: «Đảng ủy Khối» for «Đảng ủy Khối các cơ quan tỉnh». */
+    /** Whether both are one body, or one is the other's name cut short: «Đảng ủy Khối» for «Đảng ủy Khối các cơ quan». */
+    static boolean isSame(@Nullable String name, String wanted) {
+        return name != null && (BodyNames.same(name, wanted) == Answer.YES || isShortFor(name, wanted));
+    }
+
     private static boolean isShortFor(String name, String wanted) {
         String one = BodyNames.normal(name);
         String other = BodyNames.normal(wanted);
-        boolean longEnough = Math.min(one.length(), other.length()) >= SHORTEST_SHARED;
-        return longEnough && (one.startsWith(other + " ") || other.startsWith(one + " "));
+        String shorter = one.length() < other.length() ? one : other;
+        boolean telling = shorter.length() >= SHORTEST_SHARED && !KINDS.contains(shorter);
+        return telling && (one.startsWith(other + " ") || other.startsWith(one + " "));
     }
 }

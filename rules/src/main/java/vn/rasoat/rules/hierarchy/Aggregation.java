@@ -12,7 +12,6 @@ import vn.rasoat.domain.document.Deadline;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.document.ReportOrder;
 import vn.rasoat.domain.hierarchy.Answer;
-import vn.rasoat.domain.hierarchy.BodyNames;
 import vn.rasoat.domain.obligation.Obligation;
 import vn.rasoat.domain.obligation.Obligation.ReportDuty;
 import vn.rasoat.rules.drl.Place;
@@ -87,7 +86,7 @@ public record Aggregation(
     private static Stream<Upward> fromPlan(ReportOrder order, String aggregator, Plan plan) {
         return plan.reportOrders().stream()
                 .filter(other -> !other.equals(order))
-                .filter(other -> isSame(other.from(), aggregator))
+                .filter(other -> Addressees.isSame(other.from(), aggregator))
                 .filter(other -> other.deadlines().stream().anyMatch(deadline -> Times.givesDays(deadline.when())))
                 .map(other -> new Upward(whens(other.deadlines()), written(other.deadlines()), ""));
     }
@@ -112,11 +111,7 @@ public record Aggregation(
 
     private static boolean asks(Duty<ReportDuty> duty, String aggregator) {
         return duty.obligation().ground().who().stream()
-                .anyMatch(who -> who.indexOf('_') < 0 && isSame(who, aggregator));
-    }
-
-    private static boolean isSame(@Nullable String name, String aggregator) {
-        return name != null && BodyNames.same(name, aggregator) == Answer.YES;
+                .anyMatch(who -> who.indexOf('_') < 0 && Addressees.isSame(who, aggregator));
     }
 
     private static List<When> whens(List<Deadline> deadlines) {

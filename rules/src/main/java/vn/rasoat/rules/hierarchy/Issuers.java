@@ -25,10 +25,9 @@ public final class Issuers {
             return Optional.empty();
         }
         Level byName = level(issuer.name(), request);
-        return Optional.ofNullable(
-                byName != null || issuer.superior() == null
-                        ? byName
-                        : level(issuer.superior() + " " + issuer.name(), request));
+        return byName != null
+                ? Optional.of(byName)
+                : Own.fullName(issuer).flatMap(full -> Optional.ofNullable(level(full, request)));
     }
 
     private static @Nullable Level level(String name, CheckRequest request) {

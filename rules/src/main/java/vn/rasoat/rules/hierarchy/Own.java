@@ -2,6 +2,7 @@ package vn.rasoat.rules.hierarchy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Head;
@@ -39,11 +40,19 @@ record Own(List<String> names, @Nullable Level level) {
         List<String> names = new ArrayList<>();
         if (issuer != null) {
             names.add(issuer.name());
-            if (issuer.superior() != null) {
-                names.add(issuer.superior() + " " + issuer.name());
-            }
+            fullName(issuer).ifPresent(names::add);
         }
         return new Own(names, Issuers.level(request).orElse(null));
+    }
+
+    /** «Ban Chấp hành Trung ương / Ban Tuyên giáo»: where the body above completes the name, and is not itself meant. */
+    static Optional<String> fullName(Head.Issuer issuer) {
+        if (issuer.superior() == null) {
+            return Optional.empty();
+        }
+        String full = issuer.superior() + " " + issuer.name();
+        boolean ofSuperior = BodyNames.normal(full).startsWith(BodyNames.normal(issuer.superior()));
+        return ofSuperior ? Optional.empty() : Optional.of(full);
     }
 
     /** Whether this name is of the issuer. */
