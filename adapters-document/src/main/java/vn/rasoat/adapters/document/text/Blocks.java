@@ -17,10 +17,12 @@ final class Blocks {
             "^(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Thứ\\s+\\p{Ll}+)\\s+là,?\\s|^(?:Căn cứ|Trên đây là|Thời gian|Nơi nhận)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SMALL_BULLET = Pattern.compile("^[-–]\\s*\\p{Ll}", Pattern.UNICODE_CHARACTER_CLASS);
-    /** A line of at least this share of the width was broken because it was full. */
-    private static final double FULL = 0.72;
     /** A line that a page may have cut inside a sentence is at least so long. */
     private static final int LONG = 80;
+    /** A heading that is not set off by type is at most so long. */
+    private static final int LONGEST_HEADING = 160;
+    /** So many blank lines at most are left of a page's end inside a sentence. */
+    private static final int FARTHEST = 3;
 
     private final Setting setting;
     private final List<Block> blocks = new ArrayList<>();
@@ -52,15 +54,14 @@ final class Blocks {
     private boolean begins(Line line, int gap) {
         Line before = current.get(current.size() - 1);
         Optional<Labels.Found> label = Labels.at(line.text());
-        if (label.isPresent() && !interrupted(before, line, label.get().label(), gap)) {
+        if (label.isPresent() && !interrupted(before, line, label.get(), gap)) {
             return true;
         }
         if (line.bullet()) {
-            return gap > 0
-                            && (before.ends()
-                                    || !SMALL_BULLET.matcher(line.text()).find())
-                    || before.ends()
-                    || !SMALL_BULLET.matcher(line.text()).find();
+            return beginsItem(before, line, gap);
+        }
+        if (onlyLabel()) {
+            return false;
         }
         if (OPENER.matcher(line.text()).find() && (gap > 0 || before.ends())) {
             return true;
@@ -71,15 +72,44 @@ final class Blocks {
         return headed() ? !continuesHeading(before, line, gap) : !continues(before, line, gap);
     }
 
+    /** A dash inside a name may happen to stand at the start of a wrapped line. */
+    private boolean beginsItem(Line before, Line line, int gap) {
+        boolean insideText = setting.wrapped() && near(gap) && setting.full(before, line) && !numbered();
+        return before.ends()
+                || !insideText && !SMALL_BULLET.matcher(line.text()).find();
+    }
+
+    private boolean numbered() {
+        return Labels.at(current.get(0).text()).isPresent();
+    }
+
+    /** Whether lines so far apart may belong to one paragraph. */
+    private boolean near(int gap) {
+        return gap <= (setting.doubleSpaced() ? 1 : 0);
+    }
+
+    /** Whether nothing was gathered yet but a number, the heading of which stands on the next line. */
+    private boolean onlyLabel() {
+        String text = current.get(0).text();
+        return current.size() == 1
+                && Labels.at(text)
+                        .filter(found -> found.label().kind() != Kind.PART && found.length() == text.length())
+                        .isPresent();
+    }
+
     /** Whether the label is none, but a number that happens to stand at the start of a wrapped line. */
-    private boolean interrupted(Line before, Line line, SectionLabel label, int gap) {
-        if (gap > 0 && !setting.doubleSpaced() || before.ends() || headed() || line.boldUntil() > 0) {
+    private boolean interrupted(Line before, Line line, Labels.Found found, int gap) {
+        if (!near(gap) || before.ends() || headed() || line.boldUntil() > 0 || !setting.wrapped()) {
             return false;
         }
-        boolean outermost = label.kind() == Kind.ROMAN || label.kind() == Kind.PART;
+        SectionLabel label = found.label();
+        boolean closesBracket = label.closing().equals(")")
+                && before.text().lastIndexOf('(') > before.text().lastIndexOf(')');
+        String rest = line.text().substring(found.length());
+        boolean small = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+        boolean outermost = !small && (label.kind() == Kind.ROMAN || label.kind() == Kind.PART);
         boolean expected = label.kind() == lastLabel.kind() && label.ordinal() == lastLabel.ordinal() + 1;
-        boolean full = before.text().length() >= FULL * setting.width();
-        return !outermost && !expected && label.kind() != Kind.DECIMAL && full && setting.wrapped();
+        return closesBracket || rest.isEmpty() || !outermost && !expected && setting.full(before, line);
     }
 
     /** Whether the lines gathered so far are a heading rather than running text. */
@@ -95,35 +125,47 @@ final class Blocks {
         if (line.capitals() && !before.ends()) {
             return gap <= 1 || setting.doubleSpaced() && gap <= 2;
         }
-        if (before.boldAfter() || line.boldUntil() >= line.text().length() && gap == 0 && !before.ends()) {
-            return before.boldAfter() || before.boldUntil() >= before.text().length();
+        boolean bold = before.boldUntil() >= before.text().length();
+        if (bold && line.boldUntil() >= line.text().length() && near(gap) && !before.ends()) {
+            return true;
         }
-        boolean bold = current.get(0).boldUntil() > 0;
-        return line.startsSmall() && !before.ends() && (gap == 0 && !bold || setting.doubleSpaced());
+        return line.startsSmall() && !before.ends() && (near(gap) && !bold || setting.doubleSpaced());
     }
 
     private boolean continues(Line before, Line line, int gap) {
-        if (line.startsSmall() && !before.ends()) {
+        boolean numberDue = gap <= 1 && before.unfinished() && line.startsWithDigit();
+        if (!before.ends() && (line.startsSmall() || numberDue)) {
             return true;
         }
-        boolean full = before.text().length() >= FULL * setting.width();
+        boolean full = setting.full(before, line);
         if (gap == 0) {
-            return setting.wrapped() && (full || setting.blankParted() && !before.ends());
+            boolean due = before.unfinished() || line.startsWithDigit();
+            boolean goesOn = !before.ends() && (setting.blankParted() || due);
+            return goesOn || setting.wrapped() && full;
         }
         if (before.ends()) {
             return setting.doubleSpaced() && full && line.startsSmall();
         }
         if (setting.doubleSpaced()) {
-            return full;
+            return gap == 1 && full;
         }
-        return !setting.wrapped() && before.text().length() >= LONG && !labelledShort();
+        return gap <= FARTHEST
+                && (longText() || !setting.wrapped() && before.text().length() >= LONG && !maybeHeading());
     }
 
-    /** Whether a short numbered line was gathered: a heading that is not set off by type. */
-    private boolean labelledShort() {
+    /** Whether what was gathered is too long for a heading: a text that did not end yet. */
+    private boolean longText() {
+        return current.stream().mapToInt(line -> line.text().length() + 1).sum() > LONGEST_HEADING;
+    }
+
+    /** Whether one numbered line was gathered that may be a heading that is not set off by type. */
+    private boolean maybeHeading() {
+        String text = current.get(0).text();
         return current.size() == 1
-                && Labels.at(current.get(0).text()).isPresent()
-                && current.get(0).text().length() < LONG;
+                && numbered()
+                && text.length() < LONGEST_HEADING
+                && text.indexOf(';') < 0
+                && !current.get(0).unfinished();
     }
 
     private void close() {

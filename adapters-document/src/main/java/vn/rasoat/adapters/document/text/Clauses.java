@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Câu, vế câu: the parts of a paragraph between full stops and semicolons. */
 final class Clauses {
 
-    /** A stop ends a clause where a blank and no small letter follows; the dots of dates and numbers do not. */
+    /** A stop ends a clause where a blank and no small letter follows; the dots of dates and abbreviations do not. */
     private static final Pattern END =
-            Pattern.compile("[;!?](?=\\s|$)|(?<![\\d.]\\d|TT|TP|Tp|\\bđ/c)\\.(?=\\s+[^\\p{Ll}]|$)");
+            Pattern.compile("[;!?](?=\\s|$)|(?<!\\bTT|\\bTP|\\bTp|\\bVP|\\bđ/c)\\.(?=\\s+[^\\p{Ll}]|$)");
 
     private Clauses() {}
 
@@ -20,6 +20,7 @@ final class Clauses {
     static List<Clause> of(String paragraph) {
         List<Clause> clauses = new ArrayList<>();
         Matcher end = END.matcher(paragraph);
+        end.region(Labels.at(paragraph).map(Labels.Found::length).orElse(0), paragraph.length());
         int from = 0;
         while (end.find()) {
             add(clauses, paragraph, from, end.end());

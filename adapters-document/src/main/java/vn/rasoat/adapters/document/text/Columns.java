@@ -54,9 +54,12 @@ final class Columns {
     private static int gap(Line line) {
         Matcher gap = GAP.matcher(line.laidOut());
         while (gap.find()) {
-            boolean goesOn = GOES_ON.matcher(line.laidOut())
-                    .region(gap.end(), line.laidOut().length())
-                    .lookingAt();
+            boolean onlyDashes =
+                    line.laidOut().substring(0, gap.start()).codePoints().noneMatch(Character::isLetterOrDigit);
+            boolean goesOn = onlyDashes
+                    || GOES_ON.matcher(line.laidOut())
+                            .region(gap.end(), line.laidOut().length())
+                            .lookingAt();
             if (!goesOn
                     && !TO_FILL_IN
                             .matcher(line.laidOut().substring(0, gap.start()))

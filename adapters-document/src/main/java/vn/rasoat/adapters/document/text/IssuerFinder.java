@@ -17,6 +17,12 @@ final class IssuerFinder {
 
     private IssuerFinder() {}
 
+    /** Whether the text begins by saying that a body issues something. */
+    static boolean begins(String text) {
+        Matcher issues = ISSUES.matcher(text);
+        return issues.find() && issues.start() == 0;
+    }
+
     /** The last body of the opening that is said to issue something; null where none is. */
     static Head.@Nullable Issuer find(List<Paragraph> opening) {
         Head.Issuer found = null;

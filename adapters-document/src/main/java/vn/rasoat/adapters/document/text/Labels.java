@@ -11,17 +11,24 @@ import vn.rasoat.domain.document.SectionLabel.Kind;
 /** Số thứ tự ở đầu dòng: the label with which a heading or a numbered paragraph begins. */
 final class Labels {
 
+    /** What must follow a label: its heading, on the same line or on the next. */
+    private static final String HEADING = "\\s*(?=[\\p{L}“\"(]|$)";
+
     private static final Pattern PART =
             Pattern.compile("^((?:PHẦN|Phần|BƯỚC|Bước|CHƯƠNG|Chương)\\s+(?:(?:THỨ|thứ|Thứ)\\s+)?"
-                    + "([IVX]{1,5}|\\d{1,2}|\\p{Lu}{2,5}|\\p{Ll}{2,5}))\\s*(?:[.:)–-]\\s*|$|(?=\\s))");
+                    + "([IVX]{1,5}|[A-H]|\\d{1,2}|\\p{Lu}{2,5}|\\p{Ll}{2,5}))\\s*(?:([.:)–-])\\s*|$|(?=\\s))");
+    private static final Pattern ARTICLE = Pattern.compile("^(Điều\\s+(\\d{1,3}))\\s?[.:]" + HEADING);
     private static final Pattern ROMAN =
-            Pattern.compile("^([IVXLC]{1,6})\\s?(\\.\\s?[-–]|[.)/:–-])\\s*(?=[\\p{L}“\"(])");
-    private static final Pattern UPPER_LETTER = Pattern.compile("^([A-HĐK-NP-UY])\\s?([.)–-])\\s*(?=\\p{L})");
-    private static final Pattern DECIMAL =
-            Pattern.compile("^((\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.(\\d{1,2}))(\\.|\\)|:)?\\s+(?=[\\p{L}“\"(])");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?([.)/-])\\s*(?=[\\p{L}“\"(])");
-    private static final Pattern LOWER_LETTER = Pattern.compile("^([a-zđ])\\s?([.)/])\\s*(?=\\p{L})");
-    private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2}|[a-zđ])\\)\\s*(?=\\p{L})");
+            Pattern.compile("^(?!V\\.\\s?I\\.\\s?L)([IVX]{1,6})\\s?(\\.\\s?[-–]|[.)/:–-])" + HEADING);
+    private static final Pattern UPPER_LETTER = Pattern.compile("^([A-HĐK])\\s?([.)–-])\\s*(?=\\p{L})");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "^((\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.(\\d{1,2}))(?:([.):])\\s*(?:(?=[\\p{L}“\"(])|$)|\\s+(?=[\\p{L}“\"(]))");
+    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?([.)/–-])" + HEADING);
+    private static final Pattern LOWER_LETTER =
+            Pattern.compile("^([a-zđ]|[ivx]{2,5})\\s?(?:[.)](?=\\s|\\p{Lu}|$)|/(?=\\s|\\p{Lu}))" + HEADING);
+    private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2}|[a-zđ]|[ivx]{2,5})\\)\\s*(?=\\p{L})");
+    /** The rest of a document's number, the beginning of which looks like a label: {@code 35-NQ/TU}. */
+    private static final Pattern SYMBOL = Pattern.compile("^\\p{Lu}{1,8}\\p{Ll}{0,2}\\s?[/-]\\s?\\p{Lu}");
 
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final Map<String, Integer> NUMERALS = Map.ofEntries(
@@ -38,6 +45,9 @@ final class Labels {
             Map.entry("chín", 9),
             Map.entry("mười", 10));
 
+    private static final int LONGEST_PART = 120;
+    private static final int LARGEST_ROMAN = 40;
+
     private Labels() {}
 
     /** @param length how many characters of the line the label takes, its blanks included */
@@ -48,6 +58,7 @@ final class Labels {
             return Optional.empty();
         }
         return part(text)
+                .or(() -> simple(ARTICLE, Kind.ARABIC, text))
                 .or(() -> roman(text))
                 .or(() -> simple(UPPER_LETTER, Kind.UPPER_LETTER, text))
                 .or(() -> decimal(text))
@@ -58,13 +69,14 @@ final class Labels {
 
     private static Optional<Found> part(String text) {
         Matcher m = PART.matcher(text);
-        if (!m.find() || text.length() > 120) {
+        if (text.length() > LONGEST_PART || !m.find()) {
             return Optional.empty();
         }
         String rest = text.substring(m.end());
         int ordinal = ordinal(m.group(2));
         boolean alone = rest.isEmpty() || Capitals.in(rest) || rest.startsWith("(");
-        return ordinal > 0 && (alone || Capitals.in(m.group(1)))
+        boolean parted = m.group(3) != null && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+        return ordinal > 0 && (alone || parted || Capitals.in(m.group(1)))
                 ? Optional.of(new Found(new SectionLabel(m.group(1), Kind.PART, ordinal, null), m.end()))
                 : Optional.empty();
     }
@@ -74,8 +86,8 @@ final class Labels {
         if (m.find()) {
             String digits = m.group(1);
             int value = romanValue(digits);
-            boolean letter = digits.length() == 1 && "CDLM".contains(digits);
-            if (value > 0 && value < 40 && !letter) {
+            if (value < LARGEST_ROMAN
+                    && !SYMBOL.matcher(text.substring(m.end())).find()) {
                 return Optional.of(new Found(new SectionLabel(digits + m.group(2), Kind.ROMAN, value, null), m.end()));
             }
         }
@@ -98,8 +110,8 @@ final class Labels {
         if (!m.find()) {
             return Optional.empty();
         }
-        int ordinal = ordinal(m.group(1));
-        return ordinal == 0
+        int ordinal = ordinal(m.group(pattern == ARTICLE ? 2 : 1));
+        return ordinal == 0 || SYMBOL.matcher(text.substring(m.end())).find()
                 ? Optional.empty()
                 : Optional.of(new Found(new SectionLabel(m.group().strip(), kind, ordinal, null), m.end()));
     }
@@ -113,10 +125,10 @@ final class Labels {
         if (written.length() == 1 && LETTERS.contains(small)) {
             return LETTERS.indexOf(small) + 1;
         }
-        return NUMERALS.getOrDefault(small, romanValue(written));
+        return NUMERALS.getOrDefault(small, romanValue(written.toUpperCase(Locale.ROOT)));
     }
 
-    /** 0 where it is no Roman numeral in its usual form. */
+    /** 0 where it is no Roman numeral, be it in an unusual form such as IIII. */
     static int romanValue(String written) {
         int value = 0;
         for (int i = 0; i < written.length(); i++) {
@@ -127,7 +139,7 @@ final class Labels {
             }
             value += digit < next ? -digit : digit;
         }
-        return roman(value).equals(written) ? value : 0;
+        return value;
     }
 
     private static int digit(char c) {
@@ -135,15 +147,7 @@ final class Labels {
             case 'I' -> 1;
             case 'V' -> 5;
             case 'X' -> 10;
-            case 'L' -> 50;
-            case 'C' -> 100;
             default -> 0;
         };
-    }
-
-    private static String roman(int value) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return value <= 0 || value >= 100 ? "" : tens[value / 10] + units[value % 10];
     }
 }

@@ -16,6 +16,10 @@ record Line(int number, String laidOut, String text, int boldUntil, boolean bold
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TERMINAL = Pattern.compile("[.;:!?…]['\"”’)»*]*$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "[,/(“\\-–]$|(?:^|\\s)(?:ngày|và|của|với|về|các|những|theo|tại|trong|cho|từ|đến|trước|sau|là|do|để|bằng|được"
+                    + "|không|hoặc|cùng|thứ|khoản|điểm|giai đoạn|nhằm|bởi|giữa|vào|ra|trên|dưới|khi|nếu|mọi|mỗi|từng|một|hai)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BULLET = Pattern.compile("^[-+•–—▪●○■*]\\s*(?=\\S)");
 
     /** The same line with other words, as bold as it was. */
@@ -33,6 +37,11 @@ record Line(int number, String laidOut, String text, int boldUntil, boolean bold
         return TERMINAL.matcher(text).find();
     }
 
+    /** Whether a sentence cannot end here: the line ends with a word that waits for another. */
+    boolean unfinished() {
+        return UNFINISHED.matcher(text).find();
+    }
+
     boolean bullet() {
         return BULLET.matcher(text).find();
     }
@@ -46,8 +55,16 @@ record Line(int number, String laidOut, String text, int boldUntil, boolean bold
         return Character.isLowerCase(first) || first == ',' || first == ';' || first == ')';
     }
 
+    boolean startsWithDigit() {
+        return !blank() && Character.isDigit(text.charAt(0));
+    }
+
     boolean capitals() {
         return Capitals.in(text);
+    }
+
+    boolean hasSmallLetters() {
+        return !capitals() && text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     int indent() {

@@ -11,6 +11,7 @@ final class Lines {
     private static final Pattern RULE = Pattern.compile("^[\\s|:*_=~-]*$");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Lines() {}
@@ -20,7 +21,7 @@ final class Lines {
         boolean bold = false;
         for (int number = 1; number <= source.lineCount(); number++) {
             String raw = source.line(number);
-            bold = bold && !raw.isBlank();
+            bold = !raw.isBlank() && (RULE.matcher(raw).matches() ? opensOrCloses(raw, bold) : bold);
             for (String cell : cells(raw)) {
                 Line line = clean(number, cell, bold);
                 bold = line.boldAfter();
@@ -28,6 +29,12 @@ final class Lines {
             }
         }
         return lines;
+    }
+
+    /** Whether bold is open behind a line that holds nothing but marks. */
+    private static boolean opensOrCloses(String raw, boolean bold) {
+        boolean turns = BOLD.matcher(raw).results().count() % 2 == 1;
+        return bold != turns;
     }
 
     /** The cells of a row of a pipe table; the line itself where it is none. */

@@ -185,7 +185,7 @@ final class Outline {
             String text = block.text();
             int from = block.labelLength();
             int colon = colon(text, from, block.bold());
-            boolean boldTitle = block.bold() > from + 3 && block.bold() < text.length();
+            boolean boldTitle = block.bold() > from + 3 && block.bold() < text.length() && !block.capitals();
             if (boldTitle && !text.substring(from, block.bold()).isBlank()) {
                 restStart = block.bold();
                 titled = true;

@@ -1,6 +1,5 @@
 package vn.rasoat.adapters.document.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,11 +32,6 @@ record Regions(
 
     private static final Pattern ANNEXED =
             Pattern.compile("^\\(?\\s*(?:Ban hành\\s+)?[Kk]èm theo (?:Quyết định|quyết định|QĐ)\\b.*");
-    private static final Pattern BRACKETED = Pattern.compile("^\\(.*");
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:-\\s*)?(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Xét|Tiếp tục|Trên cơ sở|Quán triệt|Phát huy|Ngày|Qua|Sau|"
-                    + "Năm|Chào mừng|Hưởng ứng|Kính gửi|Trong|Hiện nay|Với)\\b.*",
-            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ANNEX = Pattern.compile(
             "^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU| SỐ)?|Biểu(?: mẫu| số)?|MẪU|Mẫu(?: số)?|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|LỊCH)\\b.{0,120}$",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -51,8 +45,8 @@ record Regions(
         int start = annexedType >= 0 ? annexedType : type;
         Line annexedTo = annexedType >= 0 ? annexedLine(lines, annexedType) : null;
         String typeName = start < 0 ? "" : typeName(lines.get(start)).orElse("");
-        int bodyStart = start < 0 ? 0 : subjectEnd(lines, start);
-        List<Line> subject = start < 0 ? List.of() : subject(lines, start, bodyStart, typeName);
+        int bodyStart = start < 0 ? 0 : SubjectLines.end(lines, start);
+        List<Line> subject = start < 0 ? List.of() : SubjectLines.between(lines, start, bodyStart, typeName);
         Tail tail = tail(lines, bodyStart);
         List<Line> tailLines = tail.lines;
         if (annexedType >= 0 && tail.start == lines.size()) {
@@ -150,59 +144,6 @@ record Regions(
             }
         }
         return null;
-    }
-
-    /** The index of the first line of the opening. */
-    private static int subjectEnd(List<Line> lines, int type) {
-        boolean seen = false;
-        boolean gap = false;
-        boolean bracket = false;
-        for (int i = type + 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
-                gap = true;
-                continue;
-            }
-            String text = line.text();
-            boolean opens = OPENING.matcher(text).matches();
-            boolean ended = seen && gap && !bracket;
-            boolean sentence = text.endsWith(";") || text.endsWith(".") && !text.endsWith("...") || text.endsWith(":");
-            Optional<Labels.Found> label = Labels.at(text);
-            if (label.isPresent() && seen) {
-                return i;
-            }
-            if (BRACKETED.matcher(text).matches()) {
-                bracket = !text.endsWith(")");
-                seen = true;
-                gap = false;
-                continue;
-            }
-            if (seen && !bracket && opens && (gap || sentence || text.length() > 60 && !line.capitals())) {
-                return i;
-            }
-            if (ended && (sentence || text.length() > 160)) {
-                return i;
-            }
-            bracket = bracket && !text.endsWith(")");
-            seen = true;
-            gap = false;
-        }
-        return lines.size();
-    }
-
-    private static List<Line> subject(List<Line> lines, int type, int end, String typeName) {
-        List<Line> subject = new ArrayList<>();
-        Line first = lines.get(type);
-        if (first.text().length() > typeName.length() + 2) {
-            String rest = first.text().substring(typeName.length()).strip();
-            subject.add(new Line(first.number(), rest, rest, rest.length(), first.boldAfter()));
-        }
-        for (Line line : lines.subList(type + 1, end)) {
-            if (!line.blank() && !BRACKETED.matcher(line.text()).matches()) {
-                subject.add(line);
-            }
-        }
-        return List.copyOf(subject);
     }
 
     /** @param start index of its first line, @param end index after its last */

@@ -22,7 +22,7 @@ final class ReportOrderReader {
             Pattern.UNICODE_CHARACTER_CLASS);
     /** What a report is on, or how often: words that make an order of it. */
     private static final Pattern ON = Pattern.compile(
-            "kết quả|tình hình|tiến độ|[Đđ]ịnh kỳ|theo quy định|sơ kết|tổng kết|đánh giá|chế độ báo cáo|h[ằà]ng (?:năm|tháng|quý)|[Tt]ổng hợp");
+            "kết quả|tình hình|tiến độ|[Đđ]ịnh kỳ|theo quy định|sơ kết|tổng kết|đánh giá|chế độ báo cáo|h[ằà]ng (?:năm|tháng|quý)|tổng hợp");
 
     private static final Pattern AD_HOC = Pattern.compile(
             "khó khăn|vướng mắc|phát sinh|kịp thời báo cáo|báo cáo kịp thời|kịp thời tổng hợp|khi có yêu cầu|phản ánh|đột xuất phát"
@@ -38,9 +38,6 @@ final class ReportOrderReader {
                     + "(?:tổng hợp|báo cáo|gửi|xây dựng báo cáo|có trách nhiệm|thực hiện|chịu trách nhiệm|tham mưu|định kỳ|theo dõi|chủ trì"
                     + "|tổ chức(?! có| liên quan| chính trị| thành viên| đảng| xã hội| đoàn thể)|căn cứ|phối hợp|triển khai|hằng|hàng|trước)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    /** «… để tổng hợp, báo cáo Chính phủ»: what whoever gets the report does with it. */
-    private static final Pattern ONWARD = Pattern.compile("để tổng hợp(?:,| và)? $");
-
     private static final int LONGEST_QUOTE = 220;
 
     private ReportOrderReader() {}
@@ -88,8 +85,8 @@ final class ReportOrderReader {
         Matcher m = before.matcher(text);
         List<String> names = new ArrayList<>();
         while (m.find()) {
-            String front = text.substring(0, m.start());
-            if (!front.endsWith("thông ") && !ONWARD.matcher(front).find()) {
+            boolean through = text.substring(0, m.start()).endsWith("thông ");
+            if (!through) {
                 Bodies.at(text, m.end()).ifPresent(names::add);
             }
         }

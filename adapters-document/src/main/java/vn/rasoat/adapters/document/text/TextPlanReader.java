@@ -52,7 +52,7 @@ public final class TextPlanReader implements PlanReader {
         }
 
         Reading reading() {
-            Regions regions = Regions.of(Lines.of(source));
+            Regions regions = Regions.of(PageMarks.without(Lines.of(source)));
             Plan plan = plan(regions);
             Optional<Wording> other = NotAPlan.reason(regions, plan, source.text());
             return other.isPresent() ? new Refused(other.get()) : new Done(plan, guesses);
