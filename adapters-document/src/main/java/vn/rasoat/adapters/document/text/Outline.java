@@ -24,6 +24,8 @@ final class Outline {
 
     private static final int OUTER = 10;
     private static final int ITEM = 20;
+    /** Numbers that start anew again and again, as broken automatic numbers do, nest no deeper than so many levels. */
+    private static final int DEEPEST = 12;
 
     private static final Set<Kind> OUTERMOST = EnumSet.of(Kind.PART, Kind.UPPER_LETTER, Kind.ROMAN);
     /** A heading that stops at a colon stops within so many characters. */
@@ -138,7 +140,7 @@ final class Outline {
                 return draft.rank;
             }
             if (sameKind && label.ordinal() == 1) {
-                return draft.rank + 1;
+                return open.size() < DEEPEST ? draft.rank + 1 : draft.rank;
             }
         }
         return usual;
