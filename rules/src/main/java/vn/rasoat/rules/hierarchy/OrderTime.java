@@ -10,6 +10,7 @@ import vn.rasoat.domain.document.ReportOrder;
 import vn.rasoat.domain.hierarchy.Answer;
 import vn.rasoat.domain.obligation.Obligation.ReportDuty;
 import vn.rasoat.domain.text.Fold;
+import vn.rasoat.rules.drl.Place;
 
 /**
  * Thời hạn của một yêu cầu báo cáo trong kế hoạch.
@@ -43,6 +44,14 @@ public record OrderTime(ReportOrder order, Setting state, String written) {
             times.add(new OrderTime(order, state(order, plan, parents, duties), written(order)));
         }
         return times;
+    }
+
+    /** Where the time stands that tells no day; where the order stands, if it has none. */
+    public Place place() {
+        Location at = order.deadlines().isEmpty()
+                ? order.location()
+                : order.deadlines().get(order.deadlines().size() - 1).location();
+        return new Place(at, order.quote());
     }
 
     private static String written(ReportOrder order) {
