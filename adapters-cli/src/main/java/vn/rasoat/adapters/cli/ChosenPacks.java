@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.report.Report;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Các bộ quy tắc được chọn: asks the packs that the caller chose, and names those that had nothing to say. */
 final class ChosenPacks implements PlanChecker {

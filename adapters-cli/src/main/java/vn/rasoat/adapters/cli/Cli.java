@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import vn.rasoat.domain.report.Language;
+import vn.rasoat.domain.text.Language;
 
 /** Dòng lệnh: runs the command that the arguments name. */
 final class Cli {

@@ -3,7 +3,7 @@ package vn.rasoat.adapters.cli;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.rasoat.domain.hierarchy.Validity;
-import vn.rasoat.domain.report.Language;
+import vn.rasoat.domain.text.Language;
 
 /** Ngày bằng số: «05/4/2024», as official documents write it; «2024-04-05» in English, where that might be May. */
 final class Days {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Hàng đợi văn bản: one after another, so that what one needed is free before the next; none disturbs another. */
 final class DocumentQueue {

@@ -16,9 +16,9 @@ import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.report.AsOf;
 import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.DocumentSummary;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Report;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Cách rà soát: how each document of a call is read and checked.

@@ -20,9 +20,9 @@ import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.port.ReportWriter;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.RuleSet;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.RulePackChecker;
 import vn.rasoat.rules.hierarchy.Issuers;
 

@@ -1,7 +1,7 @@
 package vn.rasoat.adapters.cli;
 
 import java.util.List;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Thư viện văn bản chỉ đạo có lỗi: what stands in its files and must be mended there, each with file and place. */
 final class LibraryFault extends RuntimeException {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.rasoat.domain.report.Language;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /** Lời của chương trình: every sentence of the command line, in one language. */
 final class Messages {

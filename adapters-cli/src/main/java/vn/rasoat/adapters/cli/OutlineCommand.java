@@ -12,7 +12,7 @@ import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.report.AsOf;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Lệnh dàn ý: shows what was read from a document, without judging it. */
 @Command(name = "outline", sortOptions = false)

@@ -10,8 +10,8 @@ import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.port.ReportWriter;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.RuleSet;
+import vn.rasoat.domain.text.Language;
 
 /**
  * Các bộ phận: what the commands are put together from. Each is made when it is asked for, so that a command pays only

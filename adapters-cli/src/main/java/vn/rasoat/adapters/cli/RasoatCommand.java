@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import vn.rasoat.domain.report.Language;
+import vn.rasoat.domain.text.Language;
 
 /** Lệnh gốc: what every command has in common. */
 @Command(name = "rasoat", sortOptions = false)

@@ -12,7 +12,7 @@ import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Các điểm sai bằng chữ: by severity, then in reading order; the place, what is wrong, who demands what, the remedy. */
 final class TextFindings {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.rasoat.domain.report.Finding;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.RuleOutcome;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Điều chưa kết luận bằng chữ: by what would decide it, so that the same need is told once. */
 final class TextNeeds {

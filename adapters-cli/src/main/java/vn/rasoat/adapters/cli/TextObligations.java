@@ -129,6 +129,6 @@ final class TextObligations {
     }
 
     private String levelName(Level level) {
-        return messages.of(new vn.rasoat.domain.report.Wording(level.name(), level.englishName()));
+        return messages.of(new vn.rasoat.domain.text.Wording(level.name(), level.englishName()));
     }
 }

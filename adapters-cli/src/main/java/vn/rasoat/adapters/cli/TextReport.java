@@ -11,7 +11,7 @@ import vn.rasoat.domain.report.DocumentSummary;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Báo cáo bằng chữ: the verdict first, then what to mend, then what could not be decided. */
 final class TextReport implements DocumentReport {

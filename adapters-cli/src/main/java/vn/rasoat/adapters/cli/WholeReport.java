@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import vn.rasoat.domain.obligation.Directive;
 import vn.rasoat.domain.report.CheckedDocument;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.RuleSet;
 import vn.rasoat.domain.report.Severity;
+import vn.rasoat.domain.text.Language;
 
 /** Báo cáo viết một lần: a format that states the verdict over all documents first is written when all are known. */
 final class WholeReport implements DocumentReport {

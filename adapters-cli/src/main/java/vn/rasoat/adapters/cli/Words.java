@@ -9,8 +9,8 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Severity;
+import vn.rasoat.domain.text.Language;
 
 /** Các từ để chọn: what may stand behind an option that offers a choice, in lower case. */
 final class Words {

@@ -13,7 +13,7 @@ import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Made-up plans, packs and outcomes for tests. */
 final class Cast {

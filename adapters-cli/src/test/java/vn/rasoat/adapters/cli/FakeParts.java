@@ -22,13 +22,13 @@ import vn.rasoat.domain.port.PlanChecker;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.port.ReportWriter;
 import vn.rasoat.domain.report.CheckedDocument;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.RuleSet;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Parts whose documents say themselves what becomes of them: {@code conforms}, {@code violates}, {@code warns}, {@code

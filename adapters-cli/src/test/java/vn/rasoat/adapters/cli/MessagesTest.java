@@ -17,9 +17,9 @@ import vn.rasoat.domain.document.Deadline;
 import vn.rasoat.domain.document.Recipient;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
 import vn.rasoat.domain.obligation.Obligation;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Severity;
 import vn.rasoat.domain.report.Verdict;
+import vn.rasoat.domain.text.Language;
 
 class MessagesTest {
     private static final Messages VI = Messages.in(Language.VI);

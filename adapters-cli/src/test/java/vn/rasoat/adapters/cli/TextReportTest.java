@@ -17,11 +17,11 @@ import vn.rasoat.domain.report.AsOf;
 import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.DocumentSummary;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 class TextReportTest {
     private static final DocumentSummary SUMMARY = new DocumentSummary(

@@ -18,7 +18,7 @@ import vn.rasoat.domain.document.Signature;
 import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.port.PlanReader;
 import vn.rasoat.domain.report.DocumentSummary;
-import vn.rasoat.domain.report.Language;
+import vn.rasoat.domain.text.Language;
 
 /** Dàn ý: writes what was read of a document as one JSON object, null where the document does not say. */
 public final class OutlineWriter {

@@ -17,8 +17,8 @@ import vn.rasoat.domain.document.Recipient;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
 import vn.rasoat.domain.port.PlanReader.Done;
 import vn.rasoat.domain.port.PlanReader.Guess;
-import vn.rasoat.domain.report.Language;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 class OutlineSchemaTest {
     private static final Schemas SCHEMA = Schemas.of("outline");

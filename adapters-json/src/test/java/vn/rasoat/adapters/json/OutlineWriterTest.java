@@ -20,8 +20,8 @@ import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.hierarchy.Levels;
 import vn.rasoat.domain.port.PlanReader.Done;
 import vn.rasoat.domain.port.PlanReader.Guess;
-import vn.rasoat.domain.report.Language;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 class OutlineWriterTest {
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.rasoat.adapters.json.report.JsonReport;
 import vn.rasoat.domain.report.AsOf;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.Severity;
 import vn.rasoat.domain.report.Verdict;
+import vn.rasoat.domain.text.Language;
 
 class ReportSchemaTest {
     private static final Schemas SCHEMA = Schemas.of("report");

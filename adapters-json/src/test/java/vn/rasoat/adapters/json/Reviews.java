@@ -29,7 +29,7 @@ import vn.rasoat.domain.report.RuleOutcome.Undecided;
 import vn.rasoat.domain.report.RuleOutcome.Violated;
 import vn.rasoat.domain.report.RuleSet;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Đợt rà soát mẫu: small reviews that show every outcome. */
 public final class Reviews {

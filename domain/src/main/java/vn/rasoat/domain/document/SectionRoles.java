@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.rasoat.domain.report.Wording;
 import vn.rasoat.domain.text.DataTable;
 import vn.rasoat.domain.text.Fold;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Vai trò của mục: what the headings of plans are called, and what they are for. Headings are compared without their

@@ -2,7 +2,7 @@ package vn.rasoat.domain.obligation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Thư viện văn bản chỉ đạo có lỗi: directives that cannot stand in one library. */
 public final class LibraryException extends RuntimeException {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import vn.rasoat.domain.identity.DocumentNumber;
 import vn.rasoat.domain.obligation.LibraryException.Fault;
 import vn.rasoat.domain.obligation.LibraryException.Fault.Kind;
-import vn.rasoat.domain.report.Wording;
 import vn.rasoat.domain.text.Fold;
+import vn.rasoat.domain.text.Wording;
 
 /** Lỗi của thư viện: why directives cannot stand in one library. */
 final class LibraryFaults {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import vn.rasoat.domain.document.Location;
 import vn.rasoat.domain.document.Plan;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Đọc văn bản: turns one file format into a plan. */
 public interface PlanReader {

@@ -1,6 +1,7 @@
 package vn.rasoat.domain.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.rasoat.domain.text.Wording;
 
 /** Văn bản đã rà soát: what became of one file. */
 public sealed interface CheckedDocument {

@@ -3,6 +3,7 @@ package vn.rasoat.domain.report;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Location;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Điểm sai: one place where the document departs from a rule, or where the rule could not be decided.

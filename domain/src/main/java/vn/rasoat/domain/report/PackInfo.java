@@ -1,6 +1,7 @@
 package vn.rasoat.domain.report;
 
 import vn.rasoat.domain.hierarchy.Validity;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Bộ quy tắc: which legal text its rules are drawn from, and when that is in force.

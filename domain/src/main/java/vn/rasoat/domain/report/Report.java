@@ -2,6 +2,7 @@ package vn.rasoat.domain.report;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Báo cáo rà soát của một văn bản: the answer of every rule in force.

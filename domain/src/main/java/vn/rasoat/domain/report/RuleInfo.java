@@ -1,5 +1,7 @@
 package vn.rasoat.domain.report;
 
+import vn.rasoat.domain.text.Wording;
+
 /**
  * Quy tắc: what a rule is called and where it comes from.
  *

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.rasoat.domain.report.Wording;
 import vn.rasoat.domain.text.Fold;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Lời văn của một tên: its words and commas. Capitals, tone style, line breaks and every other mark do not count, nor

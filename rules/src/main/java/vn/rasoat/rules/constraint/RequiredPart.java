@@ -11,7 +11,7 @@ import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.document.Recipient;
 import vn.rasoat.domain.document.Section;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Phần bắt buộc: one constrained component of a record of the plan, and what to say where it is not kept. */
 enum RequiredPart {

@@ -22,7 +22,7 @@ import vn.rasoat.domain.report.Finding;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Place;
 import vn.rasoat.rules.spi.RulePack;
 import vn.rasoat.rules.spi.RulePackException;

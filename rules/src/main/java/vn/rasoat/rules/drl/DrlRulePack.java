@@ -13,7 +13,7 @@ import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.spi.RulePack;
 import vn.rasoat.rules.spi.RulePackException;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.rasoat.domain.report.Need;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Sự kiện: what the rules of a pack are asked about, and which of their needs the document or the library leaves

@@ -11,7 +11,7 @@ import vn.rasoat.domain.report.Finding;
 import vn.rasoat.domain.report.Need;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.spi.RulePackException;
 
 /**

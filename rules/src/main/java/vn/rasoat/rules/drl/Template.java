@@ -3,7 +3,7 @@ package vn.rasoat.rules.drl;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Mẫu câu: a sentence of a rule with places {0}, {1} … for its arguments, in both languages. Days are written d/m/yyyy;

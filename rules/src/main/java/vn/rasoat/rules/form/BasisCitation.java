@@ -9,7 +9,7 @@ import vn.rasoat.domain.document.Paragraph;
 import vn.rasoat.domain.identity.CitationFinder;
 import vn.rasoat.domain.identity.DocumentNumber;
 import vn.rasoat.domain.identity.FoundCitation;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Place;
 
 /**

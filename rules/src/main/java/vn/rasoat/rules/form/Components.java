@@ -10,7 +10,7 @@ import vn.rasoat.domain.document.Head;
 import vn.rasoat.domain.document.Paragraph;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.document.Recipient;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.form.FormComponent.Kind;
 import vn.rasoat.rules.form.FormComponent.Presence;
 

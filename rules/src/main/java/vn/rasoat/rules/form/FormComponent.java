@@ -1,6 +1,6 @@
 package vn.rasoat.rules.form;
 
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Thành phần thể thức: one of the parts that every document must have, and whether this one shows it. */
 public record FormComponent(Kind kind, Presence presence) {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.rasoat.domain.document.Head;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.port.CheckRequest;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Facts;
 import vn.rasoat.rules.form.FormComponent.Kind;
 import vn.rasoat.rules.form.FormComponent.Presence;

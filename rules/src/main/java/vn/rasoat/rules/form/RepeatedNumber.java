@@ -1,7 +1,7 @@
 package vn.rasoat.rules.form;
 
 import vn.rasoat.domain.document.Section;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Mục mang số đã dùng.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.rasoat.domain.document.Section;
 import vn.rasoat.domain.document.SectionLabel.Kind;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Một dãy mục cùng kiểu đánh số.

@@ -1,6 +1,6 @@
 package vn.rasoat.rules.form;
 
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Thành phần không thấy được: the parts of which what was read does not tell whether the document has them.

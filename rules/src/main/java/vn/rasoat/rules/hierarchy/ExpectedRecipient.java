@@ -13,8 +13,8 @@ import vn.rasoat.domain.hierarchy.Level;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
 import vn.rasoat.domain.obligation.Obligation.RequiredRecipient;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
 import vn.rasoat.domain.text.Fold;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Cơ quan cấp trên phải có trong nơi nhận: who issued the nearest directives that the plan carries out, and whom a

@@ -1,6 +1,6 @@
 package vn.rasoat.rules.hierarchy;
 
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Place;
 
 /** Lời cho các điểm sai về báo cáo và nơi nhận. */

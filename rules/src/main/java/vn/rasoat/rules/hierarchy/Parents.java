@@ -3,7 +3,7 @@ package vn.rasoat.rules.hierarchy;
 import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.domain.document.Plan;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Facts;
 
 /**

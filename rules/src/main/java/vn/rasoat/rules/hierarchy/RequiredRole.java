@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.rasoat.domain.document.SectionRoles;
 import vn.rasoat.domain.hierarchy.Answer;
 import vn.rasoat.domain.obligation.Obligation.RequiredSection;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Place;
 
 /**

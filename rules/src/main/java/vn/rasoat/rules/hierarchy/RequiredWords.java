@@ -13,7 +13,7 @@ import vn.rasoat.domain.obligation.Obligation;
 import vn.rasoat.domain.obligation.Obligation.RequiredContent;
 import vn.rasoat.domain.obligation.Obligation.RequiredLink;
 import vn.rasoat.domain.obligation.Obligation.RequiredMaterial;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.drl.Place;
 
 /**

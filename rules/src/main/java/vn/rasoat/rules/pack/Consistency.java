@@ -2,7 +2,7 @@ package vn.rasoat.rules.pack;
 
 import vn.rasoat.domain.hierarchy.Validity;
 import vn.rasoat.domain.port.CheckRequest;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.consistency.ConsistencyFacts;
 import vn.rasoat.rules.drl.DrlRulePack;
 import vn.rasoat.rules.drl.Facts;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.rasoat.domain.hierarchy.PoliticalSystem;
 import vn.rasoat.domain.hierarchy.Validity;
 import vn.rasoat.domain.port.CheckRequest;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 import vn.rasoat.rules.Systems;
 import vn.rasoat.rules.drl.DrlRulePack;
 import vn.rasoat.rules.drl.Facts;

@@ -1,7 +1,7 @@
 package vn.rasoat.adapters.document.encoding;
 
 import java.util.List;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Kết quả giải mã. */
 public sealed interface Decoding {

@@ -1,6 +1,6 @@
 package vn.rasoat.adapters.document.encoding;
 
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Câu chữ khi giải mã. */
 final class DecodingWords {

@@ -2,7 +2,7 @@ package vn.rasoat.adapters.document.encoding;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Loại tệp: what the first bytes of a file say it is, where that is not plain text. */
 enum FileKind {

@@ -1,7 +1,7 @@
 package vn.rasoat.adapters.document.encoding;
 
 import java.util.Optional;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Độ đọc được: whether a text is whole enough to be judged at all. A text that lost its letters would be accused of

@@ -3,7 +3,7 @@ package vn.rasoat.adapters.document.encoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Bản gốc: the characters of a file before anything is made of them.

@@ -8,7 +8,7 @@ import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.document.Section;
 import vn.rasoat.domain.identity.CitationFinder;
 import vn.rasoat.domain.identity.FoundCitation;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Không phải kế hoạch: tells what a text is that is neither a plan nor a document that plans answer to. */
 final class NotAPlan {

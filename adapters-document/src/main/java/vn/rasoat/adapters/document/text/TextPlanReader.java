@@ -23,7 +23,7 @@ import vn.rasoat.domain.document.Signature;
 import vn.rasoat.domain.identity.DocumentType;
 import vn.rasoat.domain.identity.DocumentTypes;
 import vn.rasoat.domain.port.PlanReader;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Đọc văn bản thuần và Markdown thành kế hoạch. */
 public final class TextPlanReader implements PlanReader {

@@ -8,7 +8,7 @@ import vn.rasoat.domain.deadline.Resolution.Reason;
 import vn.rasoat.domain.deadline.TimeExpression;
 import vn.rasoat.domain.deadline.TimeExpressions;
 import vn.rasoat.domain.obligation.Obligation.Due;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Reads a time as officials write it: one expression must be all that is written, but for «vào», «trong» before it. */
 final class DueReader {

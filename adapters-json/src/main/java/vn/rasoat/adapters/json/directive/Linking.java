@@ -6,7 +6,7 @@ import java.util.List;
 import vn.rasoat.domain.obligation.DirectiveLibrary;
 import vn.rasoat.domain.obligation.LibraryException;
 import vn.rasoat.domain.obligation.LibraryException.Fault;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Joins directives of several files into a library, and says in which file the fault lies where they do not make one. */
 final class Linking {

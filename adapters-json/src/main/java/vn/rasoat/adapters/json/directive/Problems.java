@@ -2,7 +2,7 @@ package vn.rasoat.adapters.json.directive;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Collects the faults of one file: the first of them in words, the others by number. */
 final class Problems {

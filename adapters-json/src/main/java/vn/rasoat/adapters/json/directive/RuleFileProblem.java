@@ -1,7 +1,7 @@
 package vn.rasoat.adapters.json.directive;
 
 import java.util.Comparator;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Chỗ sai trong tệp luật: one fault of a file that staff write.

@@ -9,14 +9,14 @@ import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.CheckedDocument.Checked;
 import vn.rasoat.domain.report.CheckedDocument.Unreadable;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.RuleOutcome.NotApplicable;
 import vn.rasoat.domain.report.RuleOutcome.Undecided;
 import vn.rasoat.domain.report.RuleOutcome.Violated;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Trường hợp JUnit: the answer of one rule.

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.rasoat.adapters.json.report.JUnitCase.Answer;
 import vn.rasoat.domain.port.ReportWriter;
 import vn.rasoat.domain.report.CheckedDocument;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
+import vn.rasoat.domain.text.Language;
 
 /**
  * Báo cáo dạng JUnit XML, for build servers: a suite for each document, a case for each rule.

@@ -15,13 +15,13 @@ import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.CheckedDocument.Checked;
 import vn.rasoat.domain.report.CheckedDocument.Unreadable;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.PackInfo;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.RuleSet;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Báo cáo dạng JSON, described by {@code vn/rasoat/schema/report.schema.json}.

@@ -16,7 +16,6 @@ import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.CheckedDocument.Checked;
 import vn.rasoat.domain.report.CheckedDocument.Unreadable;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Report;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.RuleOutcome;
@@ -26,7 +25,8 @@ import vn.rasoat.domain.report.RuleOutcome.Undecided;
 import vn.rasoat.domain.report.RuleOutcome.Violated;
 import vn.rasoat.domain.report.Severity;
 import vn.rasoat.domain.report.Verdict;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /** Báo cáo dạng Markdown, for a comment on a draft or a file beside it: what to mend first, the rest in a line each. */
 public final class MarkdownReport implements ReportWriter {

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import vn.rasoat.adapters.json.text.JsonText;
 import vn.rasoat.domain.port.ReportWriter;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
+import vn.rasoat.domain.text.Language;
 
 /**
  * Báo cáo dạng SARIF 2.1.0, for editors and code hosts.

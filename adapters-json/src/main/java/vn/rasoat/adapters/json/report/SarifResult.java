@@ -14,7 +14,7 @@ import vn.rasoat.domain.report.Finding;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleOutcome;
 import vn.rasoat.domain.report.RuleOutcome.Undecided;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /**
  * Kết quả SARIF: one place where a rule was violated or left undecided.

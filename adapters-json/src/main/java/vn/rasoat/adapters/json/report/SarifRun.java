@@ -11,12 +11,12 @@ import vn.rasoat.domain.report.CheckedDocument;
 import vn.rasoat.domain.report.CheckedDocument.Checked;
 import vn.rasoat.domain.report.CheckedDocument.Unreadable;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.RuleInfo;
 import vn.rasoat.domain.report.RuleSet;
 import vn.rasoat.domain.report.Severity;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Language;
+import vn.rasoat.domain.text.Wording;
 
 /** Lượt chạy SARIF: the one {@code run} of a report, being written. */
 final class SarifRun {

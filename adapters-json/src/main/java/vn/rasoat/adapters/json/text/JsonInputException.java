@@ -1,7 +1,7 @@
 package vn.rasoat.adapters.json.text;
 
 import java.util.regex.Pattern;
-import vn.rasoat.domain.report.Wording;
+import vn.rasoat.domain.text.Wording;
 
 /** Văn bản JSON có lỗi: who wrote it mends it; nothing in the program is broken. */
 public final class JsonInputException extends RuntimeException {

@@ -11,9 +11,9 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import vn.rasoat.adapters.json.Reviews;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.Severity;
+import vn.rasoat.domain.text.Language;
 
 class JUnitReportTest {
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.rasoat.adapters.json.Reviews;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.Severity;
+import vn.rasoat.domain.text.Language;
 
 class JsonReportTest {
 

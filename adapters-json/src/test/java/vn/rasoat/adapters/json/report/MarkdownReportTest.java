@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import vn.rasoat.adapters.json.Reviews;
 import vn.rasoat.domain.document.Location;
 import vn.rasoat.domain.report.Finding;
-import vn.rasoat.domain.report.Language;
 import vn.rasoat.domain.report.Review;
 import vn.rasoat.domain.report.Severity;
+import vn.rasoat.domain.text.Language;
 
 class MarkdownReportTest {
 

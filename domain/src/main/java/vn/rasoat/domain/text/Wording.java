@@ -1,4 +1,4 @@
-package vn.rasoat.domain.report;
+package vn.rasoat.domain.text;
 
 /**
  * Câu chữ: one sentence in both languages of the product.

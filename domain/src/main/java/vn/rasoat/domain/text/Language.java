@@ -1,4 +1,4 @@
-package vn.rasoat.domain.report;
+package vn.rasoat.domain.text;
 
 /** Ngôn ngữ: the language in which a report speaks. */
 public enum Language {
