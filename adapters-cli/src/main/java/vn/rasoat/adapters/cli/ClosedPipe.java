@@ -18,12 +18,9 @@ final class ClosedPipe extends IOException {
         return new Telling(out);
     }
 
-    private static IOException told(IOException fault) {
-        String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        return reason.contains("pipe") ? new ClosedPipe(fault) : fault;
-    }
-
     private static final class Telling extends FilterOutputStream {
+        private boolean broken;
+
         Telling(OutputStream out) {
             super(out);
         }
@@ -46,13 +43,23 @@ final class ClosedPipe extends IOException {
             }
         }
 
+        /** What broke once was told then. */
         @Override
         public void flush() throws IOException {
+            if (broken) {
+                return;
+            }
             try {
                 out.flush();
             } catch (IOException fault) {
                 throw told(fault);
             }
+        }
+
+        private IOException told(IOException fault) {
+            broken = true;
+            String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+            return reason.contains("pipe") ? new ClosedPipe(fault) : fault;
         }
     }
 }

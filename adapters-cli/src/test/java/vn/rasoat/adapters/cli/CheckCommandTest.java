@@ -2,6 +2,7 @@ package vn.rasoat.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -328,12 +329,12 @@ class CheckCommandTest {
     }
 
     private static OutputStream failing(String message) {
-        return new OutputStream() {
+        return new BufferedOutputStream(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(message);
             }
-        };
+        });
     }
 
     @Test
