@@ -26,7 +26,7 @@ final class Cli {
         Call call = new Call(around, parts, messages, plain);
         try {
             ExitStatus status = ExitStatus.ofCode(commandLine(call).execute(arguments));
-            return flushed(call, status);
+            return status == ExitStatus.MISUSED ? status : flushed(call, status);
         } catch (IOException undelivered) {
             return Faults.undelivered(call, undelivered);
         } catch (RuntimeException | Error fault) {

@@ -19,8 +19,6 @@ final class ClosedPipe extends IOException {
     }
 
     private static final class Telling extends FilterOutputStream {
-        private boolean broken;
-
         Telling(OutputStream out) {
             super(out);
         }
@@ -43,12 +41,8 @@ final class ClosedPipe extends IOException {
             }
         }
 
-        /** What broke once was told then. */
         @Override
         public void flush() throws IOException {
-            if (broken) {
-                return;
-            }
             try {
                 out.flush();
             } catch (IOException fault) {
@@ -56,8 +50,7 @@ final class ClosedPipe extends IOException {
             }
         }
 
-        private IOException told(IOException fault) {
-            broken = true;
+        private static IOException told(IOException fault) {
             String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
             return reason.contains("pipe") ? new ClosedPipe(fault) : fault;
         }
