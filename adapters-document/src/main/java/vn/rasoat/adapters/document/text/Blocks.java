@@ -139,7 +139,7 @@ final class Blocks {
         }
         boolean full = setting.full(before, line);
         if (gap == 0) {
-            boolean due = before.unfinished() || line.startsWithDigit();
+            boolean due = before.unfinished() && !endsBases() || line.startsWithDigit();
             boolean goesOn = !before.ends() && (setting.blankParted() || due);
             return goesOn || setting.wrapped() && full;
         }
@@ -151,6 +151,13 @@ final class Blocks {
         }
         return gap <= FARTHEST
                 && (longText() || !setting.wrapped() && before.text().length() >= LONG && !maybeHeading());
+    }
+
+    /** Whether a basis on a line of its own was gathered: the last of them may end with a comma. */
+    private boolean endsBases() {
+        return !setting.wrapped()
+                && current.size() == 1
+                && current.get(0).text().startsWith("Căn cứ ");
     }
 
     /** Whether what was gathered is too long for a heading: a text that did not end yet. */
