@@ -65,7 +65,9 @@ final class TextFindings {
                 .filter(pack -> pack.id().equals(rule.pack()))
                 .map(PackInfo::legalSource)
                 .anyMatch(text -> text.equals(finding.imposedBy()));
-        return ownText ? null : finding.imposedBy();
+        String imposedBy = finding.imposedBy();
+        boolean toldBySource = imposedBy != null && finding.source().startsWith(imposedBy);
+        return ownText || toldBySource ? null : imposedBy;
     }
 
     private void write(Found found) throws IOException {
