@@ -1,9 +1,10 @@
 package vn.rasoat.rules.drl;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Location;
 import vn.rasoat.domain.document.PlanElement;
@@ -26,8 +27,8 @@ public final class Findings {
 
     private final Map<String, DrlRule> rules;
     private final String legalSource;
-    private final Map<String, List<Finding>> violations = new HashMap<>();
-    private final Map<String, List<Finding>> undecided = new HashMap<>();
+    private final Map<String, Set<Finding>> violations = new HashMap<>();
+    private final Map<String, Set<Finding>> undecided = new HashMap<>();
     private final Map<String, Need> needs = new HashMap<>();
     private @Nullable DrlRule current;
 
@@ -103,14 +104,11 @@ public final class Findings {
             add(undecided, at, wording, null);
         }
 
-        private void add(Map<String, List<Finding>> to, Object at, Wording message, @Nullable Wording remedy) {
+        private void add(Map<String, Set<Finding>> to, Object at, Wording message, @Nullable Wording remedy) {
             Place place = place(at);
             Finding finding =
                     new Finding(severity, message, place.quote(), place.location(), null, remedy, source, imposedBy);
-            List<Finding> of = to.computeIfAbsent(rule.info().id(), id -> new ArrayList<>());
-            if (!of.contains(finding)) {
-                of.add(finding);
-            }
+            to.computeIfAbsent(rule.info().id(), id -> new LinkedHashSet<>()).add(finding);
         }
     }
 
@@ -144,13 +142,13 @@ public final class Findings {
     /** The answer of a rule: a violation before what is undecided, and that before what does not apply. */
     RuleOutcome outcome(DrlRule rule, Facts facts) {
         String id = rule.info().id();
-        List<Finding> found = violations.getOrDefault(id, List.of());
+        List<Finding> found = List.copyOf(violations.getOrDefault(id, Set.of()));
         if (!found.isEmpty()) {
             return new RuleOutcome.Violated(rule.info(), found);
         }
         Need need = needs.get(id);
         if (need != null) {
-            return new RuleOutcome.Undecided(rule.info(), need, undecided.getOrDefault(id, List.of()));
+            return new RuleOutcome.Undecided(rule.info(), need, List.copyOf(undecided.getOrDefault(id, Set.of())));
         }
         for (String needed : rule.needs()) {
             Need unmet = facts.unmet().get(needed);

@@ -15,13 +15,23 @@ import vn.rasoat.domain.text.Wording;
  * <p>Headings of the outermost kinds are told from running text by their capitals; a number in front of a paragraph may
  * be no number at all but the rest of a broken line. Those are accused only where the numbers around them leave no doubt.
  */
-record Run(List<Entry> entries) {
+final class Run {
 
     private static final int D = 4;
     private static final int WIDEST_GAP = 3;
+    private static final int MOST_RENUMBERED = 12;
 
-    Run {
-        entries = List.copyOf(entries);
+    private final List<Entry> entries;
+    private final boolean alike;
+    private final boolean oneStyle;
+    /** How many entries from the first on count 1, 2, 3. */
+    private final int counting;
+
+    Run(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        this.alike = entries.stream().mapToInt(Entry::ordinal).distinct().count() == 1;
+        this.oneStyle = entries.stream().map(Entry::closing).distinct().count() == 1;
+        this.counting = counting();
     }
 
     /** @param unlabelledBefore headings without a label between this and the one before */
@@ -39,10 +49,12 @@ record Run(List<Entry> entries) {
     List<RepeatedNumber> repeated() {
         List<RepeatedNumber> repeated = new ArrayList<>();
         Map<Integer, Integer> seen = new HashMap<>();
+        int labelsLostAt = 0;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
+            labelsLostAt = entry.unlabelledBefore() > 0 ? i : labelsLostAt;
             Integer earlier = seen.putIfAbsent(entry.ordinal(), i);
-            if (earlier != null && !labelsLost(earlier, i) && isRepetition(i)) {
+            if (earlier != null && labelsLostAt <= earlier && isRepetition(i)) {
                 Section first = entries.get(earlier).section();
                 repeated.add(new RepeatedNumber(
                         entry.section(),
@@ -55,11 +67,6 @@ record Run(List<Entry> entries) {
         return List.copyOf(repeated);
     }
 
-    /** Whether headings without a number stand between the two. */
-    private boolean labelsLost(int from, int to) {
-        return entries.subList(from + 1, to + 1).stream().anyMatch(entry -> entry.unlabelledBefore() > 0);
-    }
-
     private boolean isRepetition(int i) {
         Entry entry = entries.get(i);
         if (outermost()) {
@@ -69,7 +76,7 @@ record Run(List<Entry> entries) {
                 && entries.get(i - 1).ordinal() == entry.ordinal()
                 && (entry.ordinal() > 1 || kind() == Kind.DECIMAL && !allAlike())
                 && goesOn(i)
-                && sameClosing();
+                && oneStyle;
     }
 
     List<SkippedNumber> skipped() {
@@ -103,7 +110,7 @@ record Run(List<Entry> entries) {
         if (outermost()) {
             return entry.section().titled() && followed;
         }
-        return countsUpTo(i - 1) && followed && sameClosing() && !swallowed(i - 1, before + 1);
+        return countsUpTo(i - 1) && followed && oneStyle && !swallowed(i - 1, before + 1);
     }
 
     /** Whether the number that is missing stands inside the text before: the reader did not see it as a heading. */
@@ -130,18 +137,22 @@ record Run(List<Entry> entries) {
         return kind() == Kind.PART || kind() == Kind.UPPER_LETTER || kind() == Kind.ROMAN;
     }
 
-    /** Whether the run counts 1, 2, 3 from its beginning up to and including this entry. */
-    private boolean countsUpTo(int last) {
+    private int counting() {
         int expected = 0;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < entries.size(); i++) {
             expected++;
             boolean withoutD = lettered() && expected == D + 1 && entries.get(i).ordinal() == D + 2;
             expected += withoutD ? 1 : 0;
             if (entries.get(i).ordinal() != expected) {
-                return false;
+                return i;
             }
         }
-        return true;
+        return entries.size();
+    }
+
+    /** Whether the run counts 1, 2, 3 from its beginning up to and including this entry. */
+    private boolean countsUpTo(int last) {
+        return last < counting;
     }
 
     /** Whether the run goes on with the next number behind this entry, or ends with it. */
@@ -151,20 +162,16 @@ record Run(List<Entry> entries) {
     }
 
     private boolean allAlike() {
-        return entries.size() > 2
-                && entries.stream().mapToInt(Entry::ordinal).distinct().count() == 1;
+        return entries.size() > 2 && alike;
     }
 
-    private boolean sameClosing() {
-        return entries.stream().map(Entry::closing).distinct().count() == 1;
-    }
-
-    /** What the heading at {@code from} and those behind it should be called, up to where their numbers are right. */
+    /** What the heading at {@code from} and the next ones should be called, up to where their numbers are right. */
     private Wording renumbered(int from) {
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
         int right = entries.get(from - 1).ordinal();
-        for (int i = from; i < entries.size(); i++) {
+        int end = Math.min(entries.size(), from + MOST_RENUMBERED);
+        for (int i = from; i < end; i++) {
             right++;
             Entry entry = entries.get(i);
             if (entry.ordinal() == right) {

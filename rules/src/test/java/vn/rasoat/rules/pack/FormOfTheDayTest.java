@@ -2,11 +2,20 @@ package vn.rasoat.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.rasoat.adapters.document.text.TextPlanReader;
+import vn.rasoat.domain.port.CheckRequest;
+import vn.rasoat.domain.port.PlanReader;
+import vn.rasoat.domain.report.AsOf;
 import vn.rasoat.domain.report.PackInfo;
+import vn.rasoat.domain.report.Report;
 import vn.rasoat.rules.RulePackChecker;
 
 class FormOfTheDayTest {
@@ -29,6 +38,25 @@ class FormOfTheDayTest {
     void before_its_first_day_no_pack_answers(String system, LocalDate day) {
         assertThat(inForce(system, day)).isEmpty();
         assertThat(inForce(system, day.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void report_says_that_no_pack_of_form_was_in_force() throws IOException {
+        LocalDate first = LocalDate.of(2018, 4, 3);
+
+        assertThat(check(first.minusDays(1)).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.vi()).contains("thể thức"));
+        assertThat(check(first).notes()).isEmpty();
+    }
+
+    private static Report check(LocalDate day) throws IOException {
+        try (InputStream in =
+                FormOfTheDayTest.class.getResourceAsStream("/vn/rasoat/rules/pack/form/conforming-party-2018.txt")) {
+            PlanReader.Done read = (PlanReader.Done) new TextPlanReader().read(Objects.requireNonNull(in));
+            AsOf asOf = new AsOf(day, AsOf.Source.GIVEN);
+            return RulePackChecker.installed().check(new CheckRequest(read.plan(), List.of(), asOf, null, null));
+        }
     }
 
     private static List<String> inForce(String system, LocalDate day) {
