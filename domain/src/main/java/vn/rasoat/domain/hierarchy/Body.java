@@ -3,6 +3,7 @@ package vn.rasoat.domain.hierarchy;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.rasoat.domain.text.DataTable;
@@ -22,6 +23,9 @@ import vn.rasoat.domain.text.DataTable;
 record Body(String organ, boolean leader, String kind, String field, String scope, boolean ownedByParty, String place) {
 
     private static final int MOST_WORDS = 8;
+    /** Kinds of several bodies whose fields stand in the beginnings of their names: «ban tuyên giáo», «ban tổ chức». */
+    private static final Set<String> NAMED_BY_HEAD = Set.of("ban_dang", "co_quan_ngang_bo");
+
     private static final Map<String, Kind> KINDS = kinds(DataTable.beside(Body.class, "body-kinds.tsv"));
     private static final Pattern LEADER =
             Pattern.compile("^(?:các )?(?:tổng bí thư|ban giám đốc|bí thư|phó bí thư|chủ tịch(?! nước)"
@@ -59,19 +63,22 @@ record Body(String organ, boolean leader, String kind, String field, String scop
             String head = String.join(" ", Arrays.asList(words).subList(0, length));
             Kind kind = KINDS.get(head);
             if (kind != null) {
-                return ofKind(organ, leader, kind, name.substring(head.length()).strip());
+                String rest = name.substring(head.length()).strip();
+                return ofKind(organ, leader, kind, NAMED_BY_HEAD.contains(kind.word()) ? head : "", rest);
             }
         }
-        return ofKind(organ, leader, Kind.UNKNOWN, name);
+        return ofKind(organ, leader, Kind.UNKNOWN, "", name);
     }
 
-    private static Body ofKind(String organ, boolean leader, Kind kind, String rest) {
+    /** @param told what the beginning of the name tells of the field; empty where it tells the kind alone */
+    private static Body ofKind(String organ, boolean leader, Kind kind, String told, String rest) {
         Matcher scope = SCOPE.matcher(rest);
         if (!scope.find()) {
             boolean placed = kind.word().equals("cap_uy") || kind.word().equals("doan");
-            return new Body(organ, leader, kind.word(), placed ? "" : rest, kind.scope(), false, placed ? rest : "");
+            String field = placed ? "" : (told + " " + rest).strip();
+            return new Body(organ, leader, kind.word(), field, kind.scope(), false, placed ? rest : "");
         }
-        String field = rest.substring(0, scope.start()).strip();
+        String field = (told + " " + rest.substring(0, scope.start())).strip();
         String tier = tier(scope.group(1));
         boolean party = scope.group(1).endsWith("ủy") || scope.group(1).startsWith("đảng ủy");
         int placeStart = scope.end();

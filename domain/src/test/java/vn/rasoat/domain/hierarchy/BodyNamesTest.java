@@ -149,4 +149,24 @@ class BodyNamesTest {
         assertThat(BodyNames.same("xã ".repeat(100_000), "đảng bộ ".repeat(100_000)))
                 .isNotNull();
     }
+
+    @Test
+    void commissions_of_one_committee_are_not_one_body() {
+        assertThat(BodyNames.same("Ban Tuyên giáo Trung ương", "Ban Tổ chức Trung ương"))
+                .isEqualTo(Answer.NO);
+        assertThat(BodyNames.same("Thanh tra Chính phủ", "Ngân hàng Nhà nước")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void syllable_in_capitals_is_no_abbreviation() {
+        assertThat(BodyNames.same("ĐẢNG ỦY SỞ TƯ PHÁP", "Đảng ủy Sở Tư pháp")).isEqualTo(Answer.YES);
+        assertThat(BodyNames.same("BAN TUYÊN GIÁO TƯ", "Ban Tuyên giáo Trung ương"))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void members_of_a_list_are_told_apart() {
+        assertThat(BodyNames.members("Đoàn Thanh niên và Hội Nông dân"))
+                .containsExactly("đoàn thanh niên", "hội nông dân");
+    }
 }
