@@ -76,6 +76,8 @@ public final class Chain {
         }
     }
 
+    private static final int MOST_BASES = 3_000;
+
     private final Map<String, Bound> bound;
 
     private Chain(Map<String, Bound> bound) {
@@ -85,7 +87,8 @@ public final class Chain {
     public static Chain of(CheckRequest request) {
         Map<String, Bound> bound = new LinkedHashMap<>();
         Own own = Own.of(request);
-        for (Citation citation : request.plan().bases()) {
+        for (Citation citation :
+                request.plan().bases().stream().limit(MOST_BASES).toList()) {
             cited(request, citation)
                     .ifPresent(d -> bound.putIfAbsent(d.id(), new Bound(d, Route.CITED, citation, List.of())));
         }

@@ -14,13 +14,18 @@ public final class HierarchyFacts {
             "Không thấy danh sách nơi nhận trong văn bản nên chưa đối chiếu được; hãy bổ sung nơi nhận.",
             "The document shows no list of recipients, so it could not be compared; add the recipients.");
 
+    private static final Wording TOO_LONG = new Wording(
+            "Văn bản có quá nhiều mục để đối chiếu hết; hãy tách thành từng văn bản.",
+            "The document holds too much to compare all of it; split it into single documents.");
     private static final Wording DATE = new Wording(
             "Ngày của văn bản đã mất cùng phần đầu; hãy chỉ rõ ngày bằng --as-of.",
             "The day of the document was lost with its head; say the day with --as-of.");
 
     private HierarchyFacts() {}
 
-    public static Facts of(CheckRequest request) {
+    public static Facts of(CheckRequest whole) {
+        Excerpt excerpt = Excerpt.of(whole);
+        CheckRequest request = excerpt.request();
         Plan plan = request.plan();
         Own own = Own.of(request);
         PlanDay day = PlanDay.of(request);
@@ -28,6 +33,9 @@ public final class HierarchyFacts {
         Duties duties = Duties.of(chain, own);
         Parents parents = Parents.of(plan, Superior.of(plan, chain, own, day), chain);
         Facts.Builder facts = Facts.builder();
+        if (!excerpt.whole()) {
+            facts.unmet(Parents.TEXTS, TOO_LONG).unmet(Parents.IDENTITIES, TOO_LONG);
+        }
         parents.tell(facts);
         if (plan.recipients().isEmpty()) {
             facts.unmet("RECIPIENTS", RECIPIENTS);

@@ -11,9 +11,9 @@ import vn.rasoat.domain.text.Fold;
 /**
  * Nơi nhận của một yêu cầu báo cáo.
  *
- * @param state whether the reader of the plan can tell who gets the report
+ * @param naming whether the reader of the plan can tell who gets the report
  */
-public record OrderAddressee(ReportOrder order, Naming state) {
+public record OrderAddressee(ReportOrder order, Naming naming) {
 
     /** Whether it is told who gets a report. */
     public enum Naming {
@@ -28,9 +28,9 @@ public record OrderAddressee(ReportOrder order, Naming state) {
     static List<OrderAddressee> of(Plan plan) {
         List<OrderAddressee> addressees = new ArrayList<>();
         for (ReportOrder order : plan.reportOrders()) {
-            Naming state =
+            Naming naming =
                     order.to() != null ? Naming.NAMED : isUnderstood(order, plan) ? Naming.UNDERSTOOD : Naming.MISSING;
-            addressees.add(new OrderAddressee(order, state));
+            addressees.add(new OrderAddressee(order, naming));
         }
         return addressees;
     }

@@ -15,10 +15,10 @@ import vn.rasoat.rules.drl.Place;
 /**
  * Thời hạn của một yêu cầu báo cáo trong kế hoạch.
  *
- * @param state what is known of it
+ * @param setting what is known of it
  * @param written its time as written, empty where it has none
  */
-public record OrderTime(ReportOrder order, Setting state, String written) {
+public record OrderTime(ReportOrder order, Setting setting, String written) {
 
     /** What is known of the time of a report. */
     public enum Setting {
@@ -41,7 +41,7 @@ public record OrderTime(ReportOrder order, Setting state, String written) {
     static List<OrderTime> of(Plan plan, Parents parents, Duties duties) {
         List<OrderTime> times = new ArrayList<>();
         for (ReportOrder order : plan.reportOrders()) {
-            times.add(new OrderTime(order, state(order, plan, parents, duties), written(order)));
+            times.add(new OrderTime(order, setting(order, plan, parents, duties), written(order)));
         }
         return times;
     }
@@ -61,7 +61,7 @@ public record OrderTime(ReportOrder order, Setting state, String written) {
                 .orElse("");
     }
 
-    private static Setting state(ReportOrder order, Plan plan, Parents parents, Duties duties) {
+    private static Setting setting(ReportOrder order, Plan plan, Parents parents, Duties duties) {
         if (Times.anyTells(order.deadlines()) || isMerged(order) || hasTimeNearBy(order, plan)) {
             return Setting.SET;
         }

@@ -69,21 +69,21 @@ record Own(List<String> names, @Nullable Level level) {
         if (Levels.standard().byId(who).isPresent()) {
             return level == null ? Answer.UNKNOWN : level.id().equals(who) ? Answer.YES : Answer.NO;
         }
-        if (is(who) == Answer.YES) {
+        List<Answer> covered =
+                names.stream().map(name -> BodyNames.covers(who, name)).toList();
+        if (is(who) == Answer.YES || covered.contains(Answer.YES)) {
             return Answer.YES;
         }
-        boolean covered = names.stream().anyMatch(name -> BodyNames.covers(who, name) == Answer.YES);
-        if (covered) {
-            return Answer.YES;
-        }
-        return is(who) == Answer.NO || isOfAnotherKind(who) ? Answer.NO : Answer.UNKNOWN;
+        boolean open = GENERAL.matcher(BodyNames.normal(who)).find()
+                ? covered.isEmpty() || covered.contains(Answer.UNKNOWN)
+                : is(who) == Answer.UNKNOWN && !isOfAnotherKind(who);
+        return open ? Answer.UNKNOWN : Answer.NO;
     }
 
-    /** A name that begins with another word than the issuer's, and with none that may mean anybody. */
+    /** A name that begins with another word than the issuer's. */
     private boolean isOfAnotherKind(String who) {
         String folded = BodyNames.normal(who);
         return !names.isEmpty()
-                && !GENERAL.matcher(folded).find()
                 && names.stream()
                         .noneMatch(name -> firstWord(BodyNames.normal(name)).equals(firstWord(folded)));
     }

@@ -17,7 +17,7 @@ import vn.rasoat.domain.text.Fold;
  * @param parent the day of the basis
  * @param day what it must not come after: the plan's day, or the day of the letter that orders to carry it out
  */
-public record ParentDay(Citation citation, LocalDate parent, Relation state, LocalDate day) {
+public record ParentDay(Citation citation, LocalDate parent, Relation relation, LocalDate day) {
 
     /** How the two days compare. */
     public enum Relation {
@@ -56,8 +56,8 @@ public record ParentDay(Citation citation, LocalDate parent, Relation state, Loc
 
     private static ParentDay compared(Citation citation, LocalDate parent, PlanDay day) {
         boolean later = parent.isAfter(day.day());
-        Relation state = !later ? Relation.NOT_LATER : day.certain() ? Relation.LATER : Relation.OPEN;
-        return new ParentDay(citation, parent, state, day.day());
+        Relation relation = !later ? Relation.NOT_LATER : day.certain() ? Relation.LATER : Relation.OPEN;
+        return new ParentDay(citation, parent, relation, day.day());
     }
 
     private static List<ParentDay> laterThanLetter(Plan plan) {

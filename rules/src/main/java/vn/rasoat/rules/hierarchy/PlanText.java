@@ -1,8 +1,10 @@
 package vn.rasoat.rules.hierarchy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ final class PlanText {
     private final Plan plan;
     private final String whole;
     private final Set<String> served;
+    private final Map<String, String> byRole = new HashMap<>();
 
     private PlanText(Plan plan, String whole, Set<String> served) {
         this.plan = plan;
@@ -70,8 +73,9 @@ final class PlanText {
 
     /** Whether the sections of a role hold every phrase together. */
     boolean holdsUnder(String role, List<String> phrases) {
-        String under = withRole(role).map(PlanText::text).collect(Collectors.joining(" \n "));
-        return Words.all(Fold.fold(under), phrases);
+        String under = byRole.computeIfAbsent(
+                role, r -> Fold.fold(withRole(r).map(PlanText::text).collect(Collectors.joining(" \n "))));
+        return Words.all(under, phrases);
     }
 
     boolean hasHeading(String role) {

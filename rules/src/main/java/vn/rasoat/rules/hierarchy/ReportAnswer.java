@@ -1,7 +1,9 @@
 package vn.rasoat.rules.hierarchy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.rasoat.domain.document.Deadline;
@@ -25,7 +27,7 @@ record ReportAnswer(PlanElement element, Answer reaches, boolean about, List<Dea
 
     static List<ReportAnswer> to(ReportDuty duty, Plan plan, Own own, Surroundings surroundings) {
         List<ReportAnswer> answers = new ArrayList<>();
-        List<Deadline> ordered = new ArrayList<>();
+        Set<Deadline> ordered = new HashSet<>();
         for (ReportOrder order : plan.reportOrders()) {
             ordered.addAll(order.deadlines());
             Answer reaches = reaches(order, duty, own);

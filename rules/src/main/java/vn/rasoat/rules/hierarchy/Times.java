@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.deadline.DayInterval;
 import vn.rasoat.domain.deadline.When;
 import vn.rasoat.domain.document.Deadline;
@@ -16,6 +18,8 @@ final class Times {
     /** By their last day; times that are no days come last. */
     static final Comparator<When> BY_LAST_DAY =
             Comparator.comparing(when -> lastDay(when).orElse(LocalDate.MAX));
+
+    private static final int SAMPLE_YEAR = 2025;
 
     private Times() {}
 
@@ -57,6 +61,32 @@ final class Times {
         return when instanceof When.Recurrent recurrent
                 && other instanceof When.Recurrent slower
                 && recurrent.period().compareTo(slower.period()) < 0;
+    }
+
+    /**
+     * Whether a time does not come before another: both are days, or both come back in the same period; anything else
+     * is not compared.
+     */
+    static boolean isNotBefore(When own, When other) {
+        if (own instanceof When.Recurrent first && other instanceof When.Recurrent second) {
+            return first.period() == second.period()
+                    && first.step() == second.step()
+                    && isNotBeforeInAYear(first, second);
+        }
+        return isNotBefore(lastDay(own).orElse(null), lastDay(other).orElse(null));
+    }
+
+    private static boolean isNotBeforeInAYear(When.Recurrent own, When.Recurrent other) {
+        List<DayInterval> first = own.occurrences(SAMPLE_YEAR);
+        List<DayInterval> second = other.occurrences(SAMPLE_YEAR);
+        return first.size() == second.size()
+                && IntStream.range(0, first.size())
+                        .anyMatch(i ->
+                                isNotBefore(first.get(i).latest(), second.get(i).latest()));
+    }
+
+    private static boolean isNotBefore(@Nullable LocalDate own, @Nullable LocalDate other) {
+        return own != null && other != null && !own.isBefore(other);
     }
 
     /** The dues that give days, the earliest first; one that names several days of a period counts for each. */
