@@ -21,6 +21,9 @@ final class DeadlineReader {
     private static final Pattern FINAL = Pattern.compile("tổng kết");
     private static final Pattern INTERIM = Pattern.compile("sơ kết");
     private static final Pattern REPORT = Pattern.compile("báo cáo|gửi biên bản|biên bản");
+    /** A report that others gather and pass on was ordered in the words before. */
+    private static final Pattern PASSED_ON = Pattern.compile("để tổng hợp(?:,| và)? báo cáo");
+
     private static final Pattern OWN_PLAN = Pattern.compile(
             "(?:xây dựng|ban hành|gửi)\\s+(?:và ban hành\\s+|và triển khai\\s+)?(?:các\\s+|dự thảo\\s+)?kế hoạch");
     private static final Pattern COMPLETION = Pattern.compile("hoàn thành|xong|kết thúc|thời gian thực hiện");
@@ -125,6 +128,9 @@ final class DeadlineReader {
         }
         if (OWN_PLAN.matcher(whole).find()) {
             return Purpose.OWN_PLAN;
+        }
+        if (PASSED_ON.matcher(whole).find()) {
+            return Purpose.REPORT;
         }
         Optional<Purpose> review = review(whole).or(() -> review(Fold.fold(context)));
         if (review.isPresent()) {

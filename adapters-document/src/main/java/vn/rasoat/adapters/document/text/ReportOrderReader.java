@@ -18,7 +18,7 @@ import vn.rasoat.domain.document.ReportOrder;
 final class ReportOrderReader {
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!để )(?<!nghe )(?<!mẫu )(?<!nội dung )(?<!đề cương )(?<!các )(?<!Mẫu )(?:[Bb]áo cáo|[Gg]ửi báo cáo)(?! viên)(?! tích hợp kết)",
+            "(?<!để )(?<!để tổng hợp, )(?<!để tổng hợp và )(?<!nghe )(?<!mẫu )(?<!nội dung )(?<!đề cương )(?<!các )(?<!Mẫu )(?:[Bb]áo cáo|[Gg]ửi báo cáo)(?! viên)(?! tích hợp kết)",
             Pattern.UNICODE_CHARACTER_CLASS);
     /** What a report is on, or how often: words that make an order of it. */
     private static final Pattern ON = Pattern.compile(
