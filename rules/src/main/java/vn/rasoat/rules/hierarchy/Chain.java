@@ -183,11 +183,14 @@ public final class Chain {
                 .map(number -> directive.identity().number() != null
                         && directive.identity().number().matches(number))
                 .orElse(directive.identity().number() == null);
+        if (!sameType || !sameNumber) {
+            return false;
+        }
         boolean sameIssuer = head.issuer() != null
                 && (BodyNames.same(directive.identity().issuer(), head.issuer().name()) == Answer.YES
                         || Fold.fold(directive.identity().issuer())
                                 .contains(Fold.fold(head.issuer().name())));
-        return sameType && sameNumber && (sameIssuer || directive.identity().number() != null && head.lost());
+        return sameIssuer || directive.identity().number() != null && head.lost();
     }
 
     private static void inherit(CheckRequest request, Map<String, Bound> bound) {
