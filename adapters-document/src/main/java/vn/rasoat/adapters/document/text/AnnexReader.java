@@ -48,6 +48,17 @@ final class AnnexReader {
         return !numberOnly;
     }
 
+    /** A title in small letters is one line under a caption that has none. */
+    private static boolean ofTitle(Line line, StringBuilder title) {
+        if (line.blank()) {
+            return title.isEmpty();
+        }
+        boolean bracketed = line.text().startsWith("(");
+        return Labels.at(line.text()).isEmpty()
+                && !bracketed
+                && (title.isEmpty() || line.capitals() && Capitals.in(title.toString()));
+    }
+
     private static String title(Line first) {
         Matcher m = LABEL.matcher(first.text());
         return m.matches() ? m.group(2) : first.text();
@@ -59,10 +70,7 @@ final class AnnexReader {
         String label = m.matches() ? m.group(1).strip() : "";
         StringBuilder title = new StringBuilder(title(first));
         int from = 1;
-        while (from < lines.size()
-                && (lines.get(from).blank() && title.isEmpty()
-                        || lines.get(from).capitals()
-                                && Labels.at(lines.get(from).text()).isEmpty())) {
+        while (from < lines.size() && ofTitle(lines.get(from), title)) {
             title.append(title.isEmpty() ? "" : " ").append(lines.get(from).text());
             from++;
         }

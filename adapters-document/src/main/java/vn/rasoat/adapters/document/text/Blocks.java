@@ -1,11 +1,14 @@
 package vn.rasoat.adapters.document.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.rasoat.domain.document.SectionLabel;
 import vn.rasoat.domain.document.SectionLabel.Kind;
+import vn.rasoat.domain.document.SectionRoles;
 
 /**
  * Ghép dòng thành đoạn: joins lines that were broken by the page, by hard wrapping or by the cut of a page inside a
@@ -24,9 +27,12 @@ final class Blocks {
     /** So many blank lines at most are left of a page's end inside a sentence. */
     private static final int FARTHEST = 3;
 
+    private static final Set<Kind> OUTERMOST = EnumSet.of(Kind.PART, Kind.ROMAN, Kind.UPPER_LETTER);
+
     private final Setting setting;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
+    private int currentLength;
     private SectionLabel lastLabel = SectionLabel.NONE;
 
     private Blocks(Setting setting) {
@@ -44,11 +50,16 @@ final class Blocks {
             if (!blocks.current.isEmpty() && blocks.begins(line, gap)) {
                 blocks.close();
             }
-            blocks.current.add(line);
+            blocks.add(line);
             gap = 0;
         }
         blocks.close();
         return List.copyOf(blocks.blocks);
+    }
+
+    private void add(Line line) {
+        current.add(line);
+        currentLength += line.text().length() + 1;
     }
 
     private boolean begins(Line line, int gap) {
@@ -62,6 +73,9 @@ final class Blocks {
         }
         if (onlyLabel()) {
             return false;
+        }
+        if (line.capitals() && !headed() && (before.ends() || namesRole(line.text()))) {
+            return true;
         }
         if (OPENER.matcher(line.text()).find() && (gap > 0 || before.ends())) {
             return true;
@@ -140,7 +154,7 @@ final class Blocks {
         boolean full = setting.full(before, line);
         if (gap == 0) {
             boolean due = before.unfinished() && !endsBases() || line.startsWithDigit();
-            boolean goesOn = !before.ends() && (setting.blankParted() || due);
+            boolean goesOn = !before.ends() && (setting.blankParted() && !shortHeading() || due);
             return goesOn || setting.wrapped() && full;
         }
         if (before.ends()) {
@@ -160,9 +174,23 @@ final class Blocks {
                 && current.get(0).text().startsWith("Căn cứ ");
     }
 
+    /** Whether one line was gathered that is a heading by its number or by what it says. */
+    private boolean shortHeading() {
+        String text = current.get(0).text();
+        Optional<Labels.Found> label = Labels.at(text);
+        return current.size() == 1
+                && label.isPresent()
+                && (OUTERMOST.contains(label.get().label().kind())
+                        || namesRole(text.substring(label.get().length())));
+    }
+
+    private static boolean namesRole(String text) {
+        return !SectionRoles.standard().of(text).isEmpty();
+    }
+
     /** Whether what was gathered is too long for a heading: a text that did not end yet. */
     private boolean longText() {
-        return current.stream().mapToInt(line -> line.text().length() + 1).sum() > LONGEST_HEADING;
+        return currentLength > LONGEST_HEADING;
     }
 
     /** Whether one numbered line was gathered that may be a heading that is not set off by type. */
@@ -203,5 +231,6 @@ final class Blocks {
                 List.copyOf(current),
                 starts));
         current.clear();
+        currentLength = 0;
     }
 }

@@ -24,7 +24,7 @@ final class Bodies {
                     + "trên cơ sở|nhằm|bảo đảm|đảm bảo|tăng cường|đẩy mạnh|cụ thể|làm|tổ chức)(?=\\s|[,.;:]|$)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern START = Pattern.compile("^" + HEADS + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern START = Pattern.compile(HEADS + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST = 140;
 
     private Bodies() {}
@@ -35,9 +35,9 @@ final class Bodies {
 
     /** The name that begins at this offset; empty where no body's name does. */
     static Optional<String> at(String text, int offset) {
-        String rest = text.substring(offset);
+        String rest = text.substring(offset, Math.min(text.length(), offset + 2 * LONGEST));
         Matcher start = START.matcher(rest);
-        if (!start.find()) {
+        if (!start.lookingAt()) {
             return Optional.empty();
         }
         Matcher stop = STOP.matcher(rest);

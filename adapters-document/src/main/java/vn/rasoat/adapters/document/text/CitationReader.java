@@ -21,6 +21,7 @@ final class CitationReader {
         Set<String> seen = new HashSet<>();
         for (Paragraph paragraph : paragraphs) {
             boolean basis = paragraph.part() == Paragraph.Part.OPENING;
+            Quotes quotes = new Quotes(paragraph.text(), 0);
             for (FoundCitation found : CitationFinder.find(paragraph.text())) {
                 boolean first = paragraph.part() != Paragraph.Part.HEAD
                         && seen.add(Fold.fold(found.number().toString()));
@@ -32,7 +33,7 @@ final class CitationReader {
                         found.title(),
                         basis,
                         first,
-                        Quotes.open(paragraph.text(), 0, found.start()),
+                        quotes.openAt(found.start()),
                         found.text(),
                         paragraph.at(found.start())));
             }

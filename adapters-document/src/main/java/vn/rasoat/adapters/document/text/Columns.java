@@ -20,6 +20,8 @@ final class Columns {
     private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}|[{})⎧⎨⎩⎫⎬⎭]|\\(\\s*(?:Để|[Bb]/c|T/h|\\p{Ll})");
 
     private static final int RIGHT_HALF = 30;
+    /** A line of two columns is at most so long. */
+    private static final int LONGEST = 400;
 
     private Columns() {}
 
@@ -52,6 +54,9 @@ final class Columns {
 
     /** The column at which the right part begins; -1 where the line has one part. */
     private static int gap(Line line) {
+        if (line.laidOut().length() > LONGEST) {
+            return -1;
+        }
         Matcher gap = GAP.matcher(line.laidOut());
         while (gap.find()) {
             boolean onlyDashes =

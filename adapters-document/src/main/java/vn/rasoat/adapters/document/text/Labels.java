@@ -19,11 +19,11 @@ final class Labels {
                     + "([IVX]{1,5}|[A-H]|\\d{1,2}|\\p{Lu}{2,5}|\\p{Ll}{2,5}))\\s*(?:([.:)–-])\\s*|$|(?=\\s))");
     private static final Pattern ARTICLE = Pattern.compile("^(Điều\\s+(\\d{1,3}))\\s?[.:]" + HEADING);
     private static final Pattern ROMAN =
-            Pattern.compile("^(?!V\\.\\s?I\\.\\s?L)([IVX]{1,6})\\s?(\\.\\s?[-–]|[.)/:–-])" + HEADING);
+            Pattern.compile("^(?!V\\.\\s?I\\.\\s?L)([IVX]{1,6})\\s?(\\.\\s?[-–]|[.):–-]|/(?=\\s|\\p{Lu}|$))" + HEADING);
     private static final Pattern UPPER_LETTER = Pattern.compile("^([A-HĐK])\\s?([.)–-])\\s*(?=\\p{L})");
     private static final Pattern DECIMAL = Pattern.compile(
             "^((\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.(\\d{1,2}))(?:([.):])\\s*(?:(?=[\\p{L}“\"(])|$)|\\s+(?=[\\p{L}“\"(]))");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?([.)/–-])" + HEADING);
+    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?([.)–-]|/(?=\\s|\\p{Lu}|$))" + HEADING);
     private static final Pattern LOWER_LETTER =
             Pattern.compile("^([a-zđ]|[ivx]{2,5})\\s?(?:[.)](?=\\s|\\p{Lu}|$)|/(?=\\s|\\p{Lu}))" + HEADING);
     private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2}|[a-zđ]|[ivx]{2,5})\\)\\s*(?=\\p{L})");

@@ -57,18 +57,20 @@ final class Lines {
         source = MARKDOWN_HEADING.matcher(source).replaceFirst("").replace('\t', ' ');
         StringBuilder out = new StringBuilder(source.length());
         boolean bold = boldBefore || heading;
+        boolean blankSoFar = true;
         int boldEnd = bold ? Integer.MAX_VALUE : -1;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (c != '*') {
                 out.append(c);
+                blankSoFar = blankSoFar && Character.isWhitespace(c);
                 continue;
             }
             if (i + 1 < source.length() && source.charAt(i + 1) == '*') {
                 i++;
                 if (bold && boldEnd == Integer.MAX_VALUE) {
                     boldEnd = out.length();
-                } else if (!bold && out.toString().isBlank()) {
+                } else if (!bold && blankSoFar) {
                     boldEnd = Integer.MAX_VALUE;
                 }
                 bold = !bold;

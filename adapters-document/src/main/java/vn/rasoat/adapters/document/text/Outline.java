@@ -23,6 +23,7 @@ import vn.rasoat.domain.document.SectionRoles;
 final class Outline {
 
     private static final int OUTER = 10;
+    private static final int ARTICLE = 17;
     private static final int ITEM = 20;
     /** Numbers that start anew again and again, as broken automatic numbers do, nest no deeper than so many levels. */
     private static final int DEEPEST = 12;
@@ -39,6 +40,8 @@ final class Outline {
     private final boolean annex;
     private final boolean plainTop;
     private final boolean lettersInside;
+    private boolean romanSeen;
+    private boolean partSeen;
     private final Deque<Draft> open = new ArrayDeque<>();
     private final List<Draft> top = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Outline {
 
     private boolean isSection(Block block, boolean labelled) {
         if (block.labelled()) {
-            return !(annex && plainTop && !block.capitals());
+            return !(annex && plainTop && !block.capitals()) && !quotedPart(block);
         }
         if (!block.capitals() || block.text().length() > LONGEST_HEADING || annex) {
             return false;
@@ -99,7 +102,17 @@ final class Outline {
                 || labelled && block.text().length() > 8;
     }
 
+    /** Whether the part is one of a work that the text speaks of, the plan itself being numbered I, II. */
+    private boolean quotedPart(Block block) {
+        boolean headed = block.capitals()
+                || block.bold() > 0
+                || Capitals.in(block.label().written());
+        return block.label().kind() == Kind.PART && romanSeen && !headed;
+    }
+
     private void section(Block block) {
+        romanSeen = romanSeen || block.label().kind() == Kind.ROMAN && !partSeen;
+        partSeen = partSeen || block.label().kind() == Kind.PART;
         int rank = rank(block);
         while (!open.isEmpty() && open.peek().rank >= rank) {
             open.pop();
@@ -108,7 +121,7 @@ final class Outline {
         Draft draft = new Draft(block, rank, parent);
         (parent == null ? top : parent.sections).add(draft);
         open.push(draft);
-        Paragraph whole = block.paragraph(draft.titled ? Paragraph.Part.HEADING : textPart, draft.path());
+        Paragraph whole = block.paragraph(draft.titled ? Paragraph.Part.HEADING : textPart, draft.path);
         paragraphs.add(whole);
         if (!draft.titled || draft.restStart > 0) {
             draft.paragraphs.add(whole);
@@ -117,7 +130,7 @@ final class Outline {
 
     private void text(Block block) {
         Draft draft = open.peek();
-        Paragraph paragraph = block.paragraph(textPart, draft == null ? null : draft.path());
+        Paragraph paragraph = block.paragraph(textPart, draft == null ? null : draft.path);
         paragraphs.add(paragraph);
         if (draft != null) {
             draft.paragraphs.add(paragraph);
@@ -128,7 +141,7 @@ final class Outline {
     private int rank(Block block) {
         SectionLabel label = block.label();
         int usual = usualRank(block);
-        if (usual == OUTER || label.kind() == Kind.DECIMAL || label.kind() == Kind.NONE) {
+        if (usual == OUTER || article(label) || label.kind() == Kind.DECIMAL || label.kind() == Kind.NONE) {
             return usual;
         }
         for (Draft draft : open) {
@@ -151,12 +164,16 @@ final class Outline {
         return switch (label.kind()) {
             case PART, ROMAN -> OUTER;
             case UPPER_LETTER -> outermost(block, lettersInside) ? OUTER : OUTER + 5;
-            case ARABIC -> plainTop && block.capitals() ? OUTER : ITEM;
+            case ARABIC -> article(label) ? ARTICLE : plainTop && block.capitals() ? OUTER : ITEM;
             case DECIMAL -> ITEM + 10 * dots(label);
             case LOWER_LETTER -> 6 * OUTER;
             case BRACKETED -> 7 * OUTER;
             case NONE -> plainTop ? OUTER : ITEM - 2;
         };
+    }
+
+    private static boolean article(SectionLabel label) {
+        return label.written().startsWith("Điều");
     }
 
     /** How many dots stand inside a decimal label: one in {@code 1.1.}, two in {@code 2.5.1}. */
@@ -172,6 +189,7 @@ final class Outline {
         private final Block block;
         private final int rank;
         private final @Nullable Draft parent;
+        private final @Nullable String path;
         private final boolean titled;
         /** Where in the block the text begins that follows the heading on its own line; 0 where there is none. */
         private final int restStart;
@@ -184,6 +202,7 @@ final class Outline {
             this.block = block;
             this.rank = rank;
             this.parent = parent;
+            this.path = pathFrom(parent == null ? null : parent.path);
             String text = block.text();
             int from = block.labelLength();
             int colon = colon(text, from, block.bold());
@@ -210,7 +229,7 @@ final class Outline {
             int colon = text.indexOf(':', from);
             boolean near = colon > from && colon - from <= COLON_WITHIN;
             boolean whole = text.endsWith(":") && text.length() <= COLON_WITHIN;
-            return near && !whole && !Quotes.open(text, from, colon) ? colon : -1;
+            return near && !whole && !new Quotes(text, from).openAt(colon) ? colon : -1;
         }
 
         private static String trimmed(String title) {
@@ -224,13 +243,11 @@ final class Outline {
         }
 
         /** The labels from the outside in, without their marks. */
-        @Nullable
-        String path() {
+        private @Nullable String pathFrom(@Nullable String above) {
             String own = block.label()
                     .written()
                     .replaceAll("^[(]|[.)/:–-]+\\s*$", "")
                     .strip();
-            String above = parent == null ? null : parent.path();
             if (own.isEmpty()) {
                 return above;
             }
@@ -261,11 +278,11 @@ final class Outline {
         Section build() {
             return new Section(
                     block.label(),
-                    title,
+                    title.isBlank() ? block.label().written() : title,
                     depth(),
                     titled,
                     titled ? SectionRoles.standard().of(title) : Set.of(),
-                    Location.line(block.line()).in(path()),
+                    Location.line(block.line()).in(path),
                     paragraphs,
                     sections.stream().map(Draft::build).toList());
         }

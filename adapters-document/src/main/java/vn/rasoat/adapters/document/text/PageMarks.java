@@ -69,8 +69,8 @@ final class PageMarks {
             Line line = lines.get(i);
             if (line.blank()) {
                 adjacent = false;
-            } else if (!(adjacent && NUMBER_DUE.matcher(before).find())
-                    && NUMBER.matcher(line.text()).matches()) {
+            } else if (NUMBER.matcher(line.text()).matches()
+                    && !(adjacent && NUMBER_DUE.matcher(before).find())) {
                 dropped[i] = true;
             } else {
                 before = line.text();
@@ -82,9 +82,11 @@ final class PageMarks {
     /** A line that stands beside several page numbers. */
     private void dropRunningHeads() {
         Map<String, List<Integer>> places = new HashMap<>();
+        int[] above = above();
+        int[] below = below();
         for (int i = 0; i < lines.size(); i++) {
             if (dropped[i]) {
-                for (int beside : new int[] {neighbour(i, -1), neighbour(i, 1)}) {
+                for (int beside : new int[] {above[i], below[i]}) {
                     if (beside >= 0 && lines.get(beside).text().length() <= LONGEST_RUNNING_HEAD) {
                         places.computeIfAbsent(lines.get(beside).text(), text -> new ArrayList<>())
                                 .add(beside);
@@ -97,20 +99,34 @@ final class PageMarks {
                 .forEach(same -> same.forEach(i -> dropped[i] = true));
     }
 
-    /** The next line in a direction that is neither blank nor dropped; -1 where there is none. */
-    private int neighbour(int from, int step) {
-        int i = from + step;
-        while (i >= 0 && i < lines.size() && (lines.get(i).blank() || dropped[i])) {
-            i += step;
+    /** For every line the nearest one above it that is neither blank nor dropped; -1 where there is none. */
+    private int[] above() {
+        int[] above = new int[lines.size()];
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            above[i] = last;
+            last = lines.get(i).blank() || dropped[i] ? last : i;
         }
-        return i < lines.size() ? i : -1;
+        return above;
+    }
+
+    /** For every line the nearest one below it that is neither blank nor dropped; -1 where there is none. */
+    private int[] below() {
+        int[] below = new int[lines.size()];
+        int last = -1;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            below[i] = last;
+            last = lines.get(i).blank() || dropped[i] ? last : i;
+        }
+        return below;
     }
 
     private List<Line> rest() {
         List<Line> rest = new ArrayList<>(lines.size());
+        int[] below = below();
         for (int i = 0; i < lines.size(); i++) {
             if (dropped[i]) {
-                i = behindMark(i, rest);
+                i = behindMark(i, below[i], rest);
             } else {
                 rest.add(lines.get(i));
             }
@@ -119,8 +135,7 @@ final class PageMarks {
     }
 
     /** Goes over a mark and, where it cut a sentence, over the blank lines about it; the index of its last line. */
-    private int behindMark(int mark, List<Line> rest) {
-        int next = neighbour(mark, 1);
+    private int behindMark(int mark, int next, List<Line> rest) {
         int end = rest.size();
         while (end > 0 && rest.get(end - 1).blank()) {
             end--;

@@ -12,13 +12,18 @@ import vn.rasoat.domain.document.Recipient.Purpose;
 /** Đọc nơi nhận: the items of the list and their purposes. */
 final class RecipientsReader {
 
-    private static final Pattern TITLE = Pattern.compile("^[*_\\s]*(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\\s*[:;.]?\\s*");
+    private static final Pattern TITLE = Pattern.compile(
+            "^[*_\\s]*(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\\s*(?:[:;.]\\s*|$|(?=[\\p{Lu}-]))",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60})\\)?");
     /** A purpose that no bracket sets off. */
     private static final Pattern PLAIN_PURPOSE =
             Pattern.compile("\\s*[:,–-]?\\s+((?:để|thay)\\s[^():;]{1,40}?)\\s*(?=[;,.]?$)");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*([;,.:])\\s*$");
+
+    /** No list is so long. */
+    private static final int MOST_LINES = 600;
 
     private RecipientsReader() {}
 
@@ -41,7 +46,7 @@ final class RecipientsReader {
     }
 
     private static List<Line> untitled(List<Line> lines) {
-        List<Line> rest = new ArrayList<>(lines);
+        List<Line> rest = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_LINES)));
         if (!rest.isEmpty()) {
             Line first = rest.get(0);
             rest.set(0, first.withLaidOut(TITLE.matcher(first.laidOut()).replaceFirst("")));

@@ -18,6 +18,7 @@ import vn.rasoat.domain.identity.DocumentTypes;
  * @param body from the opening to the end of the text
  * @param tail recipients and signature, columns unfolded
  * @param annexes what follows them
+ * @param letter the line «Kính gửi» of a letter, which has no name of its type; null where it is none
  * @param annexedTo the number line of the decision the plan is annexed to; null where it stands alone
  */
 record Regions(
@@ -28,6 +29,7 @@ record Regions(
         List<Line> body,
         List<Line> tail,
         List<Line> annexes,
+        @Nullable Line letter,
         @Nullable Line annexedTo) {
 
     private static final Pattern ANNEXED =
@@ -37,9 +39,32 @@ record Regions(
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int HEAD_LINES = 90;
     private static final int LONGEST_TYPE_LINE = 40;
+    private static final int LONGEST_TYPE = 120;
 
     static Regions of(List<Line> lines) {
         int type = typeLine(lines, 0);
+        int addressees = Letter.addressees(lines);
+        return addressees >= 0 && (type < 0 || addressees < type)
+                ? ofLetter(lines, addressees)
+                : ofDocument(lines, type);
+    }
+
+    private static Regions ofLetter(List<Line> lines, int addressees) {
+        Letter letter = Letter.of(lines.subList(0, addressees));
+        Tail tail = tail(lines, addressees);
+        return new Regions(
+                null,
+                "",
+                letter.head(),
+                letter.subject(),
+                List.copyOf(lines.subList(addressees, tail.start)),
+                List.copyOf(tail.lines),
+                List.copyOf(lines.subList(tail.end, lines.size())),
+                lines.get(addressees),
+                null);
+    }
+
+    private static Regions ofDocument(List<Line> lines, int type) {
         int annexedType = type < 0 ? -1 : annexedPlan(lines, type);
         List<Line> head = type < 0 ? List.of() : lines.subList(0, type);
         int start = annexedType >= 0 ? annexedType : type;
@@ -61,6 +86,7 @@ record Regions(
                 List.copyOf(lines.subList(bodyStart, tail.start)),
                 List.copyOf(tailLines),
                 List.copyOf(lines.subList(tail.end, lines.size())),
+                null,
                 annexedTo);
     }
 
@@ -84,7 +110,8 @@ record Regions(
     private static Optional<String> typeName(Line line) {
         String text = line.text();
         StringBuilder capitals = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word :
+                text.substring(0, Math.min(text.length(), LONGEST_TYPE)).split(" ")) {
             String letters = word.replaceAll("[:.]+$", "");
             if (letters.isEmpty() || !letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
                 String leading = leadingCapitals(word);
@@ -159,7 +186,7 @@ record Regions(
         while (annex < lines.size() && !ANNEX.matcher(lines.get(annex).text()).matches()) {
             annex++;
         }
-        List<Line> unfolded = Columns.unfold(lines.subList(start, annex));
+        List<Line> unfolded = BesideRecipients.moved(Columns.unfold(lines.subList(start, annex)));
         signature = SignatureReader.read(unfolded);
         int end = annex;
         if (annex == lines.size() && signature != null && signature.signature().name() != null) {

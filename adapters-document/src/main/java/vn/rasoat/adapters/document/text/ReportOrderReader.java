@@ -85,7 +85,7 @@ final class ReportOrderReader {
         Matcher m = before.matcher(text);
         List<String> names = new ArrayList<>();
         while (m.find()) {
-            boolean through = text.substring(0, m.start()).endsWith("thông ");
+            boolean through = text.startsWith("thông ", m.start() - 6);
             if (!through) {
                 Bodies.at(text, m.end()).ifPresent(names::add);
             }

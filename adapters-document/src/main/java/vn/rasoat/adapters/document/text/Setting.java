@@ -15,6 +15,7 @@ record Setting(int width, boolean wrapped, boolean blankParted, boolean doubleSp
     /** A line that, with the next word, would take at least this share of the width was broken because it was full. */
     private static final double FULL = 0.85;
 
+    private static final int NARROWEST = 50;
     private static final int WIDEST_WRAP = 150;
     private static final double PARTED_SHARE = 0.12;
     /** A text is broken into lines where so many of its lines go on in the next. */
@@ -31,7 +32,7 @@ record Setting(int width, boolean wrapped, boolean blankParted, boolean doubleSp
         if (lengths.length == 0) {
             return new Setting(1, false, false, false);
         }
-        int width = lengths[(int) (0.9 * (lengths.length - 1))];
+        int width = Math.max(NARROWEST, lengths[(int) (0.9 * (lengths.length - 1))]);
         int widest = lengths[(int) (0.98 * (lengths.length - 1))];
         double adjacent = brokenShare(lines, width, 0);
         double overBlank = brokenShare(lines, width, 1);

@@ -2,6 +2,7 @@ package vn.rasoat.adapters.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.domain.document.Location;
@@ -20,10 +21,19 @@ final class SignatureReader {
     private static final Pattern NAME = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}’']*)(?:\\s+(?:\\p{Lu}\\.?[\\p{L}’']*)){1,5}$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOT_A_NAME =
-            Pattern.compile("^(?:Nơi nhận|Lưu|Phụ lục|Biểu|Mẫu|Kính gửi|Đã ký|PHỤ LỤC|BIỂU|KẾ HOẠCH|DANH MỤC).*");
+            Pattern.compile("^(?:Nơi nhận|Lưu|Phụ lục|Biểu|Mẫu|Kính gửi|PHỤ LỤC|BIỂU|KẾ HOẠCH|DANH MỤC).*");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:Đồng chí|Đ/c|GS|PGS|TS|ThS|BS|CN|KS)\\.?\\s*|(?:Đại|Thượng|Trung|Thiếu)\\s(?:tướng|tá|úy)\\s)+");
+            "^(?:(?:Đồng chí|Đ/c|Ông|Bà)\\s+|(?:GS|PGS|TSKH|TS|ThS|THS|BSCKII|BSCKI|BS|CN|KS|LS)[.,]\\s*|(?:(?:Đại|Thượng|Trung|Thiếu)\\s(?:tướng|tá|úy)|(?:ĐẠI|THƯỢNG|TRUNG|THIẾU)\\s(?:TƯỚNG|TÁ|ÚY))\\s)+");
     private static final int NAME_WITHIN = 16;
+    private static final int LONGEST_LINE = 70;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_BLOCK = 20;
+    /** What tells a name in capitals from the name of a body. */
+    private static final Set<String> SURNAMES = Set.of(
+            ("NGUYỄN TRẦN LÊ PHẠM HOÀNG HUỲNH PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐINH LÂM TRỊNH MAI TRƯƠNG ĐÀO ĐOÀN VƯƠNG"
+                            + " TRIỆU LƯU LƯƠNG HÀ CAO CHU TẠ PHÙNG THÁI QUÁCH TÔ KIỀU NÔNG LÒ VI QUÀNG CẦM SÙNG GIÀNG VÀNG LÙ MÙA ĐIỂU Y"
+                            + " TỐNG LẠI KHỔNG NGHIÊM LA THÂN THẠCH KIM SƠN DANH CHÂU ÔNG TĂNG DƯ ÂU BẠCH MẠC HÀN KHUẤT NHỮ")
+                    .split(" "));
 
     private SignatureReader() {}
 
@@ -32,9 +42,12 @@ final class SignatureReader {
 
     /** Whether a signature block may begin with this line. */
     static boolean begins(Line line) {
-        String text = line.text();
-        return text.length() <= 70
-                && line.capitals()
+        return begins(line.text());
+    }
+
+    static boolean begins(String text) {
+        return text.length() <= LONGEST_LINE
+                && Capitals.in(text)
                 && (AUTHORITY.matcher(text).find() || OFFICE.matcher(text).matches());
     }
 
@@ -52,45 +65,48 @@ final class SignatureReader {
         List<String> authority = new ArrayList<>();
         String position = null;
         int i = first;
-        for (; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
+        for (; i < lines.size() && i < first + LONGEST_BLOCK; i++) {
+            String text = lines.get(i).text();
+            if (lines.get(i).blank()) {
                 continue;
             }
-            String text = line.text();
-            if (!line.capitals()
-                    || text.length() > 70
-                    || NAME.matcher(text).matches() && position != null && !officeLine(text)) {
+            if (!Capitals.in(text) || text.length() > LONGEST_LINE || position != null && name(text) != null) {
                 break;
             }
             if (AUTHORITY.matcher(text).find()) {
                 authority.add(text);
-            } else if (OFFICE.matcher(text).matches()) {
+            } else if (position != null || OFFICE.matcher(text).matches()) {
                 position = position == null ? text : position + " " + text;
-            } else if (position != null) {
-                position = position + " " + text;
             } else if (!authority.isEmpty()) {
                 authority.set(authority.size() - 1, authority.get(authority.size() - 1) + " " + text);
             }
         }
-        int end = i;
-        String name = null;
-        for (int j = i, seen = 0; j < lines.size() && seen <= NAME_WITHIN; j++, seen++) {
-            String text = RANK.matcher(lines.get(j).text()).replaceFirst("");
-            if (NOT_A_NAME.matcher(text).matches()) {
-                break;
-            }
-            if (NAME.matcher(text).matches() && text.length() <= 40) {
-                name = text;
-                end = j + 1;
-                break;
-            }
-        }
+        int named = named(lines, i);
         Location location = Location.line(lines.get(first).number());
-        return new Found(new Signature(authority, position, name, location), first, end);
+        String name = named < 0 ? null : name(lines.get(named).text());
+        return new Found(new Signature(authority, position, name, location), first, named < 0 ? i : named + 1);
     }
 
-    private static boolean officeLine(String text) {
-        return OFFICE.matcher(text).matches() || AUTHORITY.matcher(text).find();
+    /** The index of the line with the name, seal and stamps standing above it; -1 where none is near. */
+    private static int named(List<Line> lines, int from) {
+        for (int i = from; i < lines.size() && i <= from + NAME_WITHIN; i++) {
+            String text = lines.get(i).text();
+            if (NOT_A_NAME.matcher(text).matches()) {
+                return -1;
+            }
+            if (name(text) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name that the line holds, without rank and title; null where it holds none. */
+    private static @Nullable String name(String text) {
+        String name = RANK.matcher(text).replaceFirst("");
+        boolean office =
+                OFFICE.matcher(name).matches() || AUTHORITY.matcher(name).find();
+        boolean fits = name.length() <= LONGEST_NAME && NAME.matcher(name).matches() && !office;
+        return fits && (!Capitals.in(name) || SURNAMES.contains(name.split(" ", 2)[0])) ? name : null;
     }
 }

@@ -15,21 +15,33 @@ final class SubjectLines {
     private static final int LONG = 60;
 
     private static final int LONG_OPENING = 45;
+    private static final int MOST_LINES = 40;
     /** No line of a subject is so long. */
     private static final int LONGEST = 160;
 
     private final List<Line> lines;
     private final Setting setting;
     private final List<Line> seen = new ArrayList<>();
+    private boolean allBold = true;
+    private boolean allCapitals = true;
 
     private SubjectLines(List<Line> lines, int type) {
         this.lines = lines;
         this.setting = Setting.of(lines.subList(type, lines.size()));
+        if (lines.get(type).hasSmallLetters()) {
+            see(lines.get(type));
+        }
     }
 
     /** The index of the first line of the opening. */
     static int end(List<Line> lines, int type) {
         return new SubjectLines(lines, type).end(type + 1);
+    }
+
+    private void see(Line line) {
+        seen.add(line);
+        allBold = allBold && (bracketed(line) || line.boldUntil() >= line.text().length());
+        allCapitals = allCapitals && (bracketed(line) || line.capitals());
     }
 
     private int end(int from) {
@@ -42,11 +54,11 @@ final class SubjectLines {
                 continue;
             }
             bracket = bracket || bracketed(line);
-            if (!bracket && opens(i, gap)) {
+            if (!bracket && opens(i, gap) || seen.size() == MOST_LINES) {
                 return i;
             }
             bracket = bracket && !line.text().endsWith(")");
-            seen.add(line);
+            see(line);
             gap = 0;
         }
         return lines.size();
@@ -67,10 +79,7 @@ final class SubjectLines {
 
     /** Whether the lines so far are all bold, or all capitals, and this one is not. */
     private boolean otherType(Line line) {
-        boolean bold = seen.stream()
-                .allMatch(l -> bracketed(l) || l.boldUntil() >= l.text().length());
-        boolean capitals = seen.stream().allMatch(l -> bracketed(l) || l.capitals());
-        return bold && line.boldUntil() < line.text().length() || capitals && line.hasSmallLetters();
+        return allBold && line.boldUntil() < line.text().length() || allCapitals && line.hasSmallLetters();
     }
 
     private boolean begins(Line before, Line line, boolean apart) {

@@ -52,19 +52,22 @@ public final class TextPlanReader implements PlanReader {
         }
 
         Reading reading() {
-            Regions regions = Regions.of(PageMarks.without(Lines.of(source)));
+            List<Line> lines = PageMarks.without(Lines.of(source));
+            Regions regions = Regions.of(lines);
             Plan plan = plan(regions);
-            Optional<Wording> other = NotAPlan.reason(regions, plan, source.text());
+            Optional<Wording> other = NotAPlan.reason(lines, regions, plan, source.text());
             return other.isPresent() ? new Refused(other.get()) : new Done(plan, guesses);
         }
 
         private Plan plan(Regions regions) {
             Outline.Tree tree = Outline.of(Blocks.of(regions.body(), Setting.of(regions.body())), Paragraph.Part.BODY);
             List<Paragraph> text = parts(tree.paragraphs());
+            List<Paragraph> citing = new ArrayList<>();
+            subject(regions).ifPresent(s -> citing.add(subjectParagraph(regions)));
+            citing.addAll(text);
             List<Paragraph> paragraphs = new ArrayList<>();
             HeadReader.paragraph(regions.head()).ifPresent(paragraphs::add);
-            subject(regions).ifPresent(s -> paragraphs.add(subjectParagraph(regions)));
-            paragraphs.addAll(text);
+            paragraphs.addAll(citing);
             Signature signature = signature(regions);
             Head head = head(regions, text, signature);
             DeadlineReader.Found times = DeadlineReader.read(
@@ -75,7 +78,7 @@ public final class TextPlanReader implements PlanReader {
             List<Annex> annexes = AnnexReader.read(regions.annexes());
             return new Plan(
                     head,
-                    CitationReader.read(paragraphs),
+                    CitationReader.read(citing),
                     tree.sections(),
                     annexes,
                     times.deadlines(),
@@ -138,7 +141,10 @@ public final class TextPlanReader implements PlanReader {
         private static Head.@Nullable TypeLine type(Regions regions) {
             Line line = regions.typeLine();
             if (line == null) {
-                return null;
+                return regions.letter() == null
+                        ? null
+                        : new Head.TypeLine(
+                                "Công văn", "", Location.line(regions.letter().number()));
             }
             String name = DocumentTypes.byName(regions.typeName())
                     .map(DocumentType::name)
