@@ -12,7 +12,7 @@ final class AssignmentReader {
     private static final Pattern POLITE = Pattern.compile(
             "^(?:Đề nghị|Giao|Yêu cầu|Phân công|Đối với|Trách nhiệm của|Nhiệm vụ của)\\s+(?:các cấp ủy Đảng,\\s*)?");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:Các\\s|" + Bodies.heads() + "\\b|Mặt trận|Cơ quan|Phòng|Đơn vị|Chi cục|UB|Các$)",
+            "^(?:" + Bodies.group() + "|" + Bodies.heads() + "\\b|Mặt trận|Cơ quan|Phòng|Đơn vị|Chi cục|UB|Các$)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB = Pattern.compile(
             "\\s+(?:chỉ đạo|tăng cường|tham mưu|chủ trì|xây dựng|theo dõi|tổ chức thực hiện|có trách nhiệm|căn cứ|triển khai|"

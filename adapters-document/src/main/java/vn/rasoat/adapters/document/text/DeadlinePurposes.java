@@ -33,14 +33,18 @@ final class DeadlinePurposes {
     /**
      * What stands before the time in its clause decides first, the headings above last.
      *
-     * @param offset of the time in the clause
+     * @param from offset of the time in the clause
+     * @param to offset after it
      * @param ordered whether the clause orders a report
      */
-    Purpose at(int offset, boolean ordered) {
-        int end = Math.max(0, Math.min(offset, clause.length()));
-        int from = Math.max(0, end - REACH);
-        if (ordered || REPORT.matcher(clause).region(from, end).find()) {
-            return review(clause, from, end).orElse(Purpose.REPORT);
+    Purpose at(int from, int to, boolean ordered) {
+        int reach = Math.max(0, from - REACH);
+        int end = Math.max(from, Math.min(to, clause.length()));
+        if (ordered
+                || REPORT.matcher(clause)
+                        .region(reach, Math.min(from, clause.length()))
+                        .find()) {
+            return review(clause, reach, end).orElse(Purpose.REPORT);
         }
         if (ofClause == null) {
             ofClause = ofClause();

@@ -76,20 +76,46 @@ final class DeadlineReader {
             boolean reporting) {
         String context = context(headings, clause);
         DeadlinePurposes purposes = new DeadlinePurposes(clause.text(), context);
-        List<Deadline> bare = times.stream()
-                .map(t -> deadline(paragraph, t, purposes.at(t.start() - clause.start(), false), context, null))
-                .toList();
-        Optional<ReportOrder> order = ReportOrderReader.read(paragraph, clause, bare, tasked, reporting);
+        List<Deadline> bare = deadlines(paragraph, clause, times, purposes, context, null);
+        Optional<ReportOrder> order = ReportOrderReader.read(paragraph, clause, bare, tasked, reporting)
+                .map(o -> addressed(o, clause));
         if (order.isEmpty()) {
             deadlines.addAll(bare);
             return;
         }
         ReportOrder o = order.get();
-        List<Deadline> read = times.stream()
-                .map(t -> deadline(paragraph, t, purposes.at(t.start() - clause.start(), true), context, o))
-                .toList();
+        List<Deadline> read = deadlines(paragraph, clause, times, purposes, context, o);
         deadlines.addAll(read);
         orders.add(new ReportOrder(o.from(), o.to(), o.via(), read, o.quote(), o.location()));
+    }
+
+    /** A second report that a sentence orders after a semicolon goes to whom the first one went. */
+    private ReportOrder addressed(ReportOrder order, Clauses.Clause clause) {
+        ReportOrder before = orders.isEmpty() ? null : orders.get(orders.size() - 1);
+        boolean goesOn =
+                order.to() == null && clause.start() > 0 && clause.text().startsWith("báo cáo");
+        return goesOn
+                        && before != null
+                        && before.location().line() == order.location().line()
+                ? new ReportOrder(
+                        order.from(), before.to(), before.via(), order.deadlines(), order.quote(), order.location())
+                : order;
+    }
+
+    private static List<Deadline> deadlines(
+            Paragraph paragraph,
+            Clauses.Clause clause,
+            List<TimeExpression> times,
+            DeadlinePurposes purposes,
+            String context,
+            @Nullable ReportOrder order) {
+        List<Deadline> read = new ArrayList<>(times.size());
+        for (TimeExpression time : times) {
+            int from = time.start() - clause.start();
+            Deadline.Purpose purpose = purposes.at(from, from + time.text().length(), order != null);
+            read.add(deadline(paragraph, time, purpose, context, order));
+        }
+        return read;
     }
 
     private static String context(String headings, Clauses.Clause clause) {

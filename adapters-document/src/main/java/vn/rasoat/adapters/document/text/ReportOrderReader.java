@@ -26,14 +26,15 @@ final class ReportOrderReader {
 
     private static final Pattern AD_HOC = Pattern.compile(
             "khó khăn|vướng mắc|phát sinh|kịp thời báo cáo|báo cáo kịp thời|kịp thời tổng hợp|khi có yêu cầu|phản ánh|đột xuất phát"
-                    + "|[Bb]áo cáo về số|xin ý kiến|bổ sung kinh phí|vượt thẩm quyền|nội dung báo cáo|nghe báo cáo|thống nhất với");
+                    + "|báo cáo về số|xin ý kiến|bổ sung kinh phí|vượt thẩm quyền|nội dung báo cáo|nghe báo cáo|thống nhất với",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TO = Pattern.compile(
             "(?:báo cáo|Báo cáo|gửi|về|cho|với|lên|trình|đến)\\s+(?=" + Bodies.heads() + "\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VIA =
             Pattern.compile("(?:thông qua|qua)\\s+(?=" + Bodies.heads() + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FROM = Pattern.compile(
-            "^(?:[-+]\\s*)?(?:Chế độ báo cáo:\\s*)?(?:Đề nghị\\s+|Giao\\s+|Yêu cầu\\s+)?((?:Các (?!biên bản|báo cáo|nội dung|hoạt động|nhiệm vụ)|"
+            "^(?:[-+]\\s*)?(?:Chế độ báo cáo:\\s*)?(?:Đề nghị\\s+|Giao\\s+|Yêu cầu\\s+)?((?:" + Bodies.group() + "|"
                     + Bodies.heads() + "\\b).{2,120}?)\\s+"
                     + "(?:tổng hợp|báo cáo|gửi|xây dựng báo cáo|có trách nhiệm|thực hiện|chịu trách nhiệm|tham mưu|định kỳ|theo dõi|chủ trì"
                     + "|tổ chức(?! có| liên quan| chính trị| thành viên| đảng| xã hội| đoàn thể)|căn cứ|phối hợp|triển khai|hằng|hàng|trước)\\b",
@@ -61,7 +62,8 @@ final class ReportOrderReader {
         String to = body(TO, text);
         boolean ordered = reporting || ON.matcher(text).find() || text.contains("chế độ báo cáo");
         boolean timed = !deadlines.isEmpty();
-        if (!ordered || to == null && !timed) {
+        boolean told = timed && to != null && !text.contains("đã báo cáo") && !text.contains("đã gửi");
+        if (!told && (!ordered || to == null && !timed)) {
             return Optional.empty();
         }
         String from = from(text);
@@ -87,7 +89,7 @@ final class ReportOrderReader {
         while (m.find()) {
             boolean through = text.startsWith("thông ", m.start() - 6);
             if (!through) {
-                Bodies.at(text, m.end()).ifPresent(names::add);
+                names.addAll(Bodies.listAt(text, m.end()));
             }
         }
         return names.isEmpty() ? null : String.join("; ", new LinkedHashSet<>(names));
