@@ -13,6 +13,7 @@ import vn.rasoat.domain.document.Head;
 import vn.rasoat.domain.document.Plan;
 import vn.rasoat.domain.hierarchy.Answer;
 import vn.rasoat.domain.hierarchy.BodyNames;
+import vn.rasoat.domain.identity.DocumentNumber;
 import vn.rasoat.domain.obligation.Directive;
 import vn.rasoat.domain.port.CheckRequest;
 import vn.rasoat.domain.text.Fold;
@@ -87,9 +88,10 @@ public final class Chain {
     public static Chain of(CheckRequest request) {
         Map<String, Bound> bound = new LinkedHashMap<>();
         Own own = Own.of(request);
+        Shelf shelf = Shelf.of(request);
         for (Citation citation :
                 request.plan().bases().stream().limit(MOST_BASES).toList()) {
-            cited(request, citation)
+            cited(shelf, citation, request.plan())
                     .ifPresent(d -> bound.putIfAbsent(d.id(), new Bound(d, Route.CITED, citation, List.of())));
         }
         inherit(request, bound);
@@ -130,11 +132,9 @@ public final class Chain {
     }
 
     /** The directive of the library that a citation means; empty where the library has none of that number and term. */
-    public static Optional<Directive> cited(CheckRequest request, Citation citation) {
-        return request.directives().stream()
-                .filter(directive -> !isSelf(directive, request.plan()))
-                .filter(directive ->
-                        Likeness.of(citation, directive, request.plan()).isMeant())
+    private static Optional<Directive> cited(Shelf shelf, Citation citation, Plan plan) {
+        return shelf.numbered(citation).stream()
+                .filter(directive -> Likeness.of(citation, directive, plan).isMeant())
                 .findFirst();
     }
 
@@ -175,22 +175,31 @@ public final class Chain {
 
     /** Whether the directive is the very document that is checked. */
     static boolean isSelf(Directive directive, Plan plan) {
-        Head head = plan.head();
-        boolean sameType = head.type() != null
+        return isOfSameType(directive, plan.head())
+                && isOfSameNumber(directive, plan.head())
+                && isOfSameIssuer(directive, plan.head());
+    }
+
+    private static boolean isOfSameType(Directive directive, Head head) {
+        return head.type() != null
                 && Fold.fold(head.type().name())
                         .equals(Fold.fold(directive.identity().type()));
-        boolean sameNumber = head.documentNumber()
-                .map(number -> directive.identity().number() != null
-                        && directive.identity().number().matches(number))
-                .orElse(directive.identity().number() == null);
-        if (!sameType || !sameNumber) {
-            return false;
-        }
-        boolean sameIssuer = head.issuer() != null
-                && (BodyNames.same(directive.identity().issuer(), head.issuer().name()) == Answer.YES
-                        || Fold.fold(directive.identity().issuer())
-                                .contains(Fold.fold(head.issuer().name())));
-        return sameIssuer || directive.identity().number() != null && head.lost();
+    }
+
+    private static boolean isOfSameNumber(Directive directive, Head head) {
+        DocumentNumber number = directive.identity().number();
+        return head.documentNumber()
+                .map(own -> number != null && number.matches(own))
+                .orElse(number == null);
+    }
+
+    /** A number is enough where the head is lost. */
+    private static boolean isOfSameIssuer(Directive directive, Head head) {
+        String issuer = directive.identity().issuer();
+        boolean same = head.issuer() != null
+                && (BodyNames.same(issuer, head.issuer().name()) == Answer.YES
+                        || Fold.fold(issuer).contains(Fold.fold(head.issuer().name())));
+        return same || directive.identity().number() != null && head.lost();
     }
 
     private static void inherit(CheckRequest request, Map<String, Bound> bound) {

@@ -22,8 +22,9 @@ public record Misdated(Citation citation, Directive directive, Fault fault, Obje
 
     static List<Misdated> of(CheckRequest request) {
         List<Misdated> found = new ArrayList<>();
+        Shelf shelf = Shelf.of(request);
         for (Citation citation : request.plan().citations()) {
-            for (Directive directive : request.directives()) {
+            for (Directive directive : shelf.numbered(citation)) {
                 Likeness likeness = Likeness.of(citation, directive, request.plan());
                 if (likeness.isMisdated() && directive.identity().issuedOn() != null) {
                     found.add(new Misdated(
