@@ -11,13 +11,13 @@ import vn.rasoat.domain.obligation.Directive;
 class LikenessTest {
 
     private static final Directive CENTRAL =
-            Sample.directive("97-HD/BTGTW", "2023-03-08", "Ban Tuyên giáo Trung ương", "ban_tw");
+            Sample.directive("96-HD/BTGTW", "2023-03-08", "Ban Tuyên giáo Trung ương", "ban_tw");
     private static final Directive OF_ONE_BLOC =
             Sample.directive("31-KH/ĐUK", "2023-03-08", "Đảng ủy Khối các cơ quan tỉnh", "dang_uy_khoi");
 
     @Test
     void central_number_of_the_day_is_meant() {
-        Likeness likeness = likeness("Hướng dẫn số 97-HD/BTGTW, ngày 08/3/2023 của Ban Tuyên giáo Trung ương", CENTRAL);
+        Likeness likeness = likeness("Hướng dẫn số 96-HD/BTGTW, ngày 08/3/2023 của Ban Tuyên giáo Trung ương", CENTRAL);
 
         assertThat(likeness.isMeant()).isTrue();
         assertThat(likeness.isMisdated()).isFalse();
@@ -26,13 +26,13 @@ class LikenessTest {
 
     @Test
     void other_day_of_the_same_year_is_a_wrong_day() {
-        assertThat(likeness("Hướng dẫn số 97-HD/BTGTW, ngày 09/3/2023", CENTRAL).isMisdated())
+        assertThat(likeness("Hướng dẫn số 96-HD/BTGTW, ngày 09/3/2023", CENTRAL).isMisdated())
                 .isTrue();
     }
 
     @Test
     void other_year_is_another_document() {
-        Likeness likeness = likeness("Hướng dẫn số 97-HD/BTGTW, ngày 08/3/2022", CENTRAL);
+        Likeness likeness = likeness("Hướng dẫn số 96-HD/BTGTW, ngày 08/3/2022", CENTRAL);
 
         assertThat(likeness.isMeant()).isFalse();
         assertThat(likeness.isMisdated()).isFalse();
@@ -40,7 +40,7 @@ class LikenessTest {
 
     @Test
     void other_year_under_the_same_title_and_issuer_is_a_wrong_day() {
-        String citation = "Hướng dẫn số 97-HD/BTGTW, ngày 08/3/2022 của Ban Tuyên giáo Trung ương"
+        String citation = "Hướng dẫn số 96-HD/BTGTW, ngày 08/3/2022 của Ban Tuyên giáo Trung ương"
                 + " về “giữ sạch công sở, trồng cây”";
 
         assertThat(likeness(citation, CENTRAL).isMisdated()).isTrue();
@@ -48,12 +48,12 @@ class LikenessTest {
 
     @Test
     void without_a_day_a_central_number_is_meant() {
-        assertThat(likeness("Hướng dẫn số 97-HD/BTGTW", CENTRAL).isMeant()).isTrue();
+        assertThat(likeness("Hướng dẫn số 96-HD/BTGTW", CENTRAL).isMeant()).isTrue();
     }
 
     @Test
     void central_number_of_another_commission_is_misattributed() {
-        String citation = "Hướng dẫn số 97-HD/BTGTW, ngày 08/3/2023 của Ban Tổ chức Trung ương";
+        String citation = "Hướng dẫn số 96-HD/BTGTW, ngày 08/3/2023 của Ban Tổ chức Trung ương";
 
         assertThat(likeness(citation, CENTRAL).isMisattributed()).isTrue();
     }
